@@ -1,0 +1,183 @@
+import * as z from 'zod/mini';
+
+/** No eval in extension pages: zod must not try to compile its checks. */
+z.config({ jitless: true });
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+/** An instant, always UTC with a Z: `2026-05-14T07:15:00.000Z`. Four-digit years only. */
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
+/** A calendar day: `2026-05-14`. */
+export const calendarDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const ref = text(320);
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+/** What every event carries. */
+const base = {
+  /** Deterministic: the same thing seen twice gives the same id. */
+  id: text(512),
+  /** When it happened; null when the page did not say: then `seenAt` stands in. */
+  at: z.nullable(instant),
+  /** When Next Touch first learned of it. */
+  seenAt: instant,
+  /** IANA zone that `at` was read in. */
+  zone: z.optional(text(64)),
+  /** Everybody the event is about: addresses, `tel:`, `id:`, and `@domain` in rules. */
+  people: z.array(ref).check(z.maxLength(200)),
+  /** What those people call themselves, by reference. */
+  names: z.optional(z.record(ref, text(200))),
+};
+/** Who made the event: `gmail`, `rep`, `crm:<origin>`, `import`. (A promise says `us` or `them` here instead.) */
+const by = text(200);
+
+export const QUOTE_CONFIDENCE = ['sure', 'likely', 'unsure'] as const;
+
+/** A quote noticed in a mail: the verdict of the quote detector and the words it stands on. */
+const seenQuote = z.strictObject({
+  detector: z.number(),
+  role: z.enum(['delivered', 'requested', 'mentioned']),
+  confidence: z.enum(QUOTE_CONFIDENCE),
+  number: z.nullable(text(80)),
+  amount: z.nullable(z.number()),
+  currency: z.nullable(currency),
+  validUntil: z.nullable(calendarDay),
+  evidence: text(300),
+});
+
+/** What the detectors say of a mail (design 6.1, as far as the first version reads). The newest detector wins. */
+const verdict = z.strictObject({
+  detector: z.number(),
+  automatic: z.nullable(
+    z.enum(['out-of-office', 'auto-reply', 'bounce', 'delay', 'list', 'newsletter', 'notification']),
+  ),
+  evidence: text(300),
+});
+
+const mail = z.strictObject({
+  ...base,
+  kind: z.literal('mail'),
+  by,
+  direction: z.enum(['in', 'out']),
+  /** Every id the mail is known by; sharing one makes two sightings one mail. */
+  ids: z.array(text(512)).check(z.maxLength(16)),
+  site: z.nullable(text(64)),
+  account: z.nullable(ref),
+  threadId: z.nullable(text(512)),
+  subject: z.nullable(text(300)),
+  verdict: z.nullable(verdict),
+  quote: z.nullable(seenQuote),
+});
+
+export const CHANNELS = ['call', 'visit', 'mail', 'message', 'letter'] as const;
+export const DISPOSITIONS = [
+  'connected',
+  'noResponse',
+  'leftMessage',
+  'notNow',
+  'callBackOn',
+  'softNo',
+  'hardNo',
+  'meetingSet',
+  'wrongPerson',
+  'bounced',
+] as const;
+
+const touch = z.strictObject({
+  ...base,
+  kind: z.literal('touch'),
+  by,
+  channel: z.enum(CHANNELS),
+  disposition: z.enum(DISPOSITIONS),
+  /** The day the rep chose for the next touch; it outranks the cadence. */
+  nextOn: z.nullable(calendarDay),
+  note: z.nullable(text(2000)),
+});
+
+const quote = z.strictObject({
+  ...base,
+  kind: z.literal('quote'),
+  by,
+  quoteId: text(512),
+  number: z.nullable(text(80)),
+  amount: z.nullable(z.number()),
+  currency: z.nullable(currency),
+  validUntil: z.nullable(calendarDay),
+});
+
+export const OUTCOMES = ['won', 'lost', 'noDecision', 'disqualified'] as const;
+const decision = z.strictObject({
+  ...base,
+  kind: z.literal('decision'),
+  by,
+  outcome: z.enum(OUTCOMES),
+  quoteId: z.nullable(text(512)),
+  reason: z.nullable(text(300)),
+});
+
+const promise = z.strictObject({
+  ...base,
+  kind: z.literal('promise'),
+  by: z.enum(['us', 'them']),
+  what: text(300),
+  dueOn: z.nullable(calendarDay),
+});
+
+const appointment = z.strictObject({ ...base, kind: z.literal('appointment'), by, place: z.nullable(text(300)) });
+
+/** Something is dealt with: an unanswered mail (`of` = its event id), a promise, an appointment. */
+export const SETTLEMENTS = ['answeredElsewhere', 'nothingToAnswer', 'kept', 'missed', 'cancelled'] as const;
+const settle = z.strictObject({ ...base, kind: z.literal('settle'), by, of: text(512), how: z.enum(SETTLEMENTS) });
+
+const snooze = z.strictObject({ ...base, kind: z.literal('snooze'), by, until: instant, endsOnReply: z.boolean() });
+
+/**
+ * A word of the rep about who somebody is. About an address, or about a whole domain (`people: ['@acme.example']`).
+ * The newest rule of a family wins: standing (prospect, candidate, notAProspect), doNotContact/contactAgain.
+ */
+export const RULES = ['prospect', 'candidate', 'notAProspect', 'doNotContact', 'contactAgain', 'takeUp', 'source'] as const;
+const rule = z.strictObject({ ...base, kind: z.literal('rule'), by, rule: z.enum(RULES), value: z.nullable(text(300)) });
+
+/** A CRM record that names the person: it makes a candidate a prospect. */
+const record = z.strictObject({
+  ...base,
+  kind: z.literal('record'),
+  by,
+  recordUrl: text(2000),
+  company: z.nullable(text(200)),
+});
+
+/** All `people` are one person; the cluster is called by `into`. */
+const merge = z.strictObject({ ...base, kind: z.literal('merge'), by, into: ref });
+
+/** Takes back the event `of`, whichever arrives first. Retracting a retraction brings the event back. */
+const retract = z.strictObject({ ...base, kind: z.literal('retract'), by, of: text(512) });
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  mail,
+  touch,
+  quote,
+  decision,
+  promise,
+  appointment,
+  settle,
+  snooze,
+  rule,
+  record,
+  merge,
+  retract,
+]);
+
+export type ContactEvent = z.infer<typeof eventSchema>;
+export type EventOf<K extends ContactEvent['kind']> = Extract<ContactEvent, { kind: K }>;
+export type MailEvent = EventOf<'mail'>;
+export type Verdict = NonNullable<MailEvent['verdict']>;
+export type SeenQuote = NonNullable<MailEvent['quote']>;
+export type Channel = (typeof CHANNELS)[number];
+export type Disposition = (typeof DISPOSITIONS)[number];
+export type Outcome = (typeof OUTCOMES)[number];
+export type Rule = (typeof RULES)[number];
+export type Settlement = (typeof SETTLEMENTS)[number];
+
+/** The instant that orders an event: when it happened, else when it was first seen. */
+export function momentOf(event: { at: string | null; seenAt: string }): string {
+  return event.at ?? event.seenAt;
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { calendarDay, CHANNELS, DISPOSITIONS, RULES, SETTLEMENTS } from './event.ts';
+
+/**
+ * What may be asked of the background, by how far the asker is trusted (design section 7). Every shape is strict: a
+ * key too many is refused.
+ */
+const text = (max: number) => z.string().check(z.maxLength(max));
+const key = text(320);
+
+/** Commands: only an extension page may give them; a panel only for the prospect of its ticket. */
+export const commandSchema = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('log'),
+    key,
+    /** The rep's click: the same click sent twice is one touch. */
+    click: text(64),
+    name: z.optional(text(200)),
+    phone: z.optional(text(64)),
+    channel: z.enum(CHANNELS),
+    disposition: z.enum(DISPOSITIONS),
+    nextOn: z.nullable(calendarDay),
+    note: z.nullable(text(2000)),
+  }),
+  z.strictObject({ do: z.literal('snooze'), key, click: text(64), until: text(32), endsOnReply: z.boolean() }),
+  z.strictObject({ do: z.literal('rule'), keys: z.array(key).check(z.maxLength(500)), click: text(64), rule: z.enum(RULES) }),
+  z.strictObject({ do: z.literal('settle'), key, click: text(64), of: text(512), how: z.enum(SETTLEMENTS) }),
+  z.strictObject({ do: z.literal('undo'), key, click: text(64), of: z.array(text(512)).check(z.maxLength(500)) }),
+]);
+export type Command = z.infer<typeof commandSchema>;
+
+/** What a command came to. `events` are the ids to give to `undo`. */
+export type Outcome = { ok: true; events: string[]; at: string } | { ok: false; error: Failure };
+
+export interface Failure {
+  code: 'full' | 'locked' | 'newer' | 'damaged' | 'denied' | 'refused' | 'malformed' | 'lost' | 'unknown';
+  /** For the log, in English; the screen shows the message of the code. */
+  detail: string;
+}
+
+/** A chip as the page shows it: nothing but what that page already knows, how long it waits, and which try is next. */
+export interface Chip {
+  /** Conversation it stands on. */
+  threadId: string;
+  text: string;
+  title: string;
+  tone: 'owed' | 'due' | 'calm' | 'new' | 'stale';
+  quote: boolean;
+}
