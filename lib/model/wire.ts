@@ -30,7 +30,7 @@ export const commandSchema = z.discriminatedUnion('do', [
 export type Command = z.infer<typeof commandSchema>;
 
 /** What a command came to. `events` are the ids to give to `undo`. */
-export type Outcome = { ok: true; events: string[]; at: string } | { ok: false; error: Failure };
+export type Answer = { ok: true; events: string[]; at: string } | { ok: false; error: Failure };
 
 export interface Failure {
   code: 'full' | 'locked' | 'newer' | 'damaged' | 'denied' | 'refused' | 'malformed' | 'lost' | 'unknown';

@@ -1,0 +1,80 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { DEFAULT_POLICY, type Policy } from '../engine/policy.ts';
+import type { Own } from '../model/own.ts';
+import { domainOf } from '../model/address.ts';
+import { isFreeMail } from '../model/freeMail.ts';
+import { machineZone } from './clock.ts';
+
+/** The rep's choices. Kept in storage.local, not beside the log: they survive a damaged database. */
+const settingsSchema = z.object({
+  /** Answered the welcome questions. */
+  welcomed: z._default(z.boolean(), false),
+  /** Mail accounts for work; empty: any account that is read (until the rep chooses). */
+  accounts: z._default(z.array(z.string()), []),
+  /** Domains of the rep's company; empty: those of the accounts, free mail excepted. */
+  ownDomains: z._default(z.array(z.string()), []),
+  country: z._default(z.nullable(z.string()), null),
+  /** Null: the zone of the machine. */
+  zone: z._default(z.nullable(z.string()), null),
+  days: z._default(z.array(z.number()), DEFAULT_POLICY.workingTime.days),
+  from: z._default(z.number(), DEFAULT_POLICY.workingTime.from),
+  to: z._default(z.number(), DEFAULT_POLICY.workingTime.to),
+  historyAfterDays: z._default(z.number(), DEFAULT_POLICY.historyAfterDays),
+  notifications: z._default(z.boolean(), false),
+  /** Accounts seen so far: offered in the welcome, and own for as long as the rep has not chosen. */
+  seenAccounts: z._default(z.array(z.string()), []),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const KEY = 'settings';
+
+/** The settings with every default filled in; what cannot be read counts as not set. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const parsed = settingsSchema.safeParse(stored ?? {});
+  return parsed.success ? parsed.data : settingsSchema.parse({});
+}
+
+/** Changes some settings and keeps the rest. */
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await loadSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back at every change, from whichever page it comes. Returns the way to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) void loadSettings().then(changed);
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+/** Who we are, by these settings. A free-mail account stands for itself, never for its domain. */
+export function ownOf(settings: Settings): Own {
+  const addresses = settings.accounts.length > 0 ? settings.accounts : settings.seenAccounts;
+  const domains = settings.ownDomains.length > 0 ? settings.ownDomains : addresses.map(domainOf);
+  return { addresses, domains: domains.filter((domain) => domain !== '' && !isFreeMail(domain)) };
+}
+
+/** May mail of this account be recorded? */
+export function isWorkAccount(account: string, settings: Settings): boolean {
+  return settings.accounts.length === 0 || settings.accounts.includes(account);
+}
+
+/** The policy in force: the defaults, with the rep's working time. */
+export function policyOf(settings: Settings): Policy {
+  return {
+    ...DEFAULT_POLICY,
+    historyAfterDays: settings.historyAfterDays,
+    workingTime: {
+      ...DEFAULT_POLICY.workingTime,
+      zone: settings.zone ?? machineZone(),
+      days: settings.days,
+      from: settings.from,
+      to: settings.to,
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { PersonRef } from './address.ts';
+import type { ContactEvent } from './event.ts';
+import type { Prospect } from './prospect.ts';
+import type { WorkingTime } from '../engine/policy.ts';
+
+/** What the screens are given: records, and what the present moment makes of them. */
+
+/** How long somebody has waited, as of one moment. */
+export interface Clock {
+  /** `ours`: they wait for us. `theirs`: we wait for them. */
+  turn: 'ours' | 'theirs';
+  since: string;
+  workingMinutes: number;
+  /** Midnights passed in the zone of the working time. */
+  calendarDays: number;
+  /** Below one working day counted in working time, from there in calendar days, as people say it. */
+  shown: { n: number; unit: 'minute' | 'hour' | 'day' };
+}
+
+/** When the conversation behind a clock was last looked at. */
+export interface Freshness {
+  readAt: string | null;
+  /** Looked at today: the clock can be trusted. */
+  fresh: boolean;
+  /** Where to look again; null when the contact is in no mail conversation. */
+  threadUrl: string | null;
+}
+
+/** One line of today's list. */
+export interface Line {
+  prospect: Prospect;
+  clock: Clock | null;
+  freshness: Freshness;
+  due: boolean;
+}
+
+export interface PileValue {
+  /** Null: quotes without a stated value. */
+  currency: string | null;
+  count: number;
+  amount: number;
+}
+
+export interface SiteReport {
+  site: string;
+  /** When a page of it was last read with sense. */
+  at: string | null;
+  state: 'never' | 'ok' | 'blind';
+}
+
+/** Everything the popup shows. */
+export interface Today {
+  sites: SiteReport[];
+  numbers: { prospects: number; uncontacted: number; due: number; toSort: number; pile: PileValue[] };
+  /** Strangers whose first mail came today and waits: candidates, asked about at once. */
+  newcomers: Line[];
+  /** Prospects who wait for our answer. */
+  answers: Line[];
+  /** Touches due, at most ten. */
+  touches: Line[];
+  /** How many more touches are due. */
+  more: number;
+}
+
+/** One line of a person's history. */
+export interface HistoryLine {
+  event: ContactEvent;
+  /** Taken back: shown struck through, with "bring back". */
+  retracted: boolean;
+}
+
+export interface PersonView {
+  line: Line;
+  history: HistoryLine[];
+  workingTime: WorkingTime;
+  now: string;
+}
+
+/** A CRM record the panel was opened on. */
+export interface RecordContext {
+  url: string;
+  name: string | null;
+  company: string | null;
+  phones: string[];
+}
+
+export interface KnownPerson {
+  key: PersonRef;
+  name: string | null;
+  company: string | null;
+}
+
+/** What the background shows in a panel. */
+export type PanelState =
+  | { mode: 'person'; person: PersonView; start: 'history' | 'log'; record: RecordContext | null }
+  /** Two or more people on the page: the rep says which. */
+  | { mode: 'choose'; people: KnownPerson[]; record: RecordContext | null }
+  /** Nobody with an address on the page: search the known people, or take the name as it is. */
+  | { mode: 'search'; query: string; people: KnownPerson[]; record: RecordContext }
+  | { mode: 'closed'; why: 'expired' | 'gone' };
