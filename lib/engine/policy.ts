@@ -18,6 +18,8 @@ export interface CadenceStep {
   minutes?: number;
   /** Working days; negative before an expiry. */
   days?: number;
+  /** Calendar months from the start; a day off moves to the next working day (D6, D11). */
+  months?: number;
   channel: Channel;
   closing?: true;
 }
@@ -42,6 +44,8 @@ export interface Policy {
   historyAfterDays: number;
   /** Calendar days: quotes this young count although their mail is history. */
   quoteHistoryDays: number;
+  /** What somebody is whom nothing but mail speaks of: to be sorted by the rep, or taken for a prospect at once. */
+  strangers: 'candidate' | 'prospect';
   /** Prior of the closing rate and how many quotes it weighs (C5). */
   closingRate: { prior: number; weight: number };
 }
@@ -89,5 +93,6 @@ export const DEFAULT_POLICY: Policy = {
   nurtureMonths: 6,
   historyAfterDays: 14,
   quoteHistoryDays: 90,
+  strangers: 'candidate',
   closingRate: { prior: 0.3, weight: 10 },
 };

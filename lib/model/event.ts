@@ -4,10 +4,15 @@ import * as z from 'zod/mini';
 z.config({ jitless: true });
 
 const text = (max: number) => z.string().check(z.maxLength(max));
+/** Is this a time that exists (no 31 February, no 24:61)? */
+const exists = (time: string) => {
+  const ms = Date.parse(time);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(time.slice(0, 19).replace('Z', ''));
+};
 /** An instant, always UTC with a Z: `2026-05-14T07:15:00.000Z`. Four-digit years only. */
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/), z.refine(exists));
 /** A calendar day: `2026-05-14`. */
-export const calendarDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+export const calendarDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(exists));
 const ref = text(320);
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
@@ -133,8 +138,22 @@ const snooze = z.strictObject({ ...base, kind: z.literal('snooze'), by, until: i
  * A word of the rep about who somebody is. About an address, or about a whole domain (`people: ['@acme.example']`).
  * The newest rule of a family wins: standing (prospect, candidate, notAProspect), doNotContact/contactAgain.
  */
-export const RULES = ['prospect', 'candidate', 'notAProspect', 'doNotContact', 'contactAgain', 'takeUp', 'source'] as const;
-const rule = z.strictObject({ ...base, kind: z.literal('rule'), by, rule: z.enum(RULES), value: z.nullable(text(300)) });
+export const RULES = [
+  'prospect',
+  'candidate',
+  'notAProspect',
+  'doNotContact',
+  'contactAgain',
+  'takeUp',
+  'source',
+] as const;
+const rule = z.strictObject({
+  ...base,
+  kind: z.literal('rule'),
+  by,
+  rule: z.enum(RULES),
+  value: z.nullable(text(300)),
+});
 
 /** A CRM record that names the person: it makes a candidate a prospect. */
 const record = z.strictObject({

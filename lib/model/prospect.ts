@@ -66,6 +66,8 @@ export interface Quote {
   threadId: string | null;
   followUps: number;
   state: 'open' | 'won' | 'lost' | 'replaced';
+  /** When it was won or lost; absent while it is open. */
+  decidedAt?: string;
   evidence: string;
 }
 

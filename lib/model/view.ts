@@ -13,7 +13,7 @@ export interface Clock {
   workingMinutes: number;
   /** Midnights passed in the zone of the working time. */
   calendarDays: number;
-  /** Below one working day counted in working time, from there in calendar days, as people say it. */
+  /** The wait in calendar words: minutes and hours in the first 24 hours, then midnights passed. */
   shown: { n: number; unit: 'minute' | 'hour' | 'day' };
 }
 

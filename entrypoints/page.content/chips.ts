@@ -1,0 +1,83 @@
+import { send } from '../../lib/io/send.ts';
+import type { PageRow } from '../../lib/model/reading.ts';
+import type { Chip } from '../../lib/model/wire.ts';
+import type { Site } from '../../lib/sites/contract.ts';
+import { headingElement, mountFor, type PageHead } from '../../lib/sites/read.ts';
+import { makeHost, onClick, OURS, sheetOf } from './host.ts';
+import { openPanel } from './panel.ts';
+
+/**
+ * A chip: one short word beside a conversation. It shows nothing but what this page knows already, how long it waits,
+ * and which try is next; everything else is in the panel. It takes no height from the row it stands in.
+ */
+const sheet = sheetOf(`
+:host { all: initial !important; display: inline-flex !important; flex: none !important; align-self: center !important;
+  height: 16px !important; margin: -2px 0 !important; margin-inline-end: 6px !important; vertical-align: middle !important;
+  contain: layout style !important; }
+button { all: unset; box-sizing: border-box; height: 16px; padding: 0 5px; border-radius: 3px; cursor: pointer;
+  font: 500 11px/16px system-ui, sans-serif; white-space: nowrap; color: #1f2937; background: #e8eaed; }
+button:hover { filter: brightness(.95); }
+button:focus-visible { outline: 2px solid #1a56b0; outline-offset: 1px; }
+.owed { color: #7a1f0c; background: #fde3dc; }
+.due { color: #5b3a00; background: #fdecc8; }
+.new { color: #0b4a2b; background: #d5f2e0; }
+.stale { color: #444b55; background: #fff; box-shadow: inset 0 0 0 1px #b6bcc6; }
+.quote::before { content: ''; display: inline-block; width: 7px; height: 9px; margin-inline-end: 4px;
+  vertical-align: -1px; border: 1px solid currentColor; border-radius: 1px; border-block-start-width: 3px; }
+.quote:empty::before { margin: 0; }
+`);
+
+/** What each host shows now: a chip that stays the same is not touched. */
+const shown = new WeakMap<Element, string>();
+
+/** Puts the chip of a list row in its place, changes it, or takes it away. */
+export function placeRowChip(
+  site: Site,
+  element: Element,
+  row: PageRow,
+  chip: Chip | undefined,
+  account: string | null,
+): void {
+  const there = element.querySelector(`[${OURS}]`);
+  if (!chip || !account || !row.threadId) return there?.remove();
+  if (there && shown.get(there) === keyOf(chip)) return;
+  const mount = mountFor(site, element, 'row');
+  there?.remove();
+  mount?.parent.insertBefore(makeChip(chip, account, false), mount.before);
+}
+
+/** Puts the chip of the open conversation beside its heading. */
+export function placeThreadChip(site: Site, head: PageHead, chip: Chip | undefined): void {
+  const heading = headingElement(site, document);
+  const there = heading?.parentElement?.querySelector(`[${OURS}="thread"]`);
+  if (!heading || !chip || !head.account) return there?.remove();
+  if (there && shown.get(there) === keyOf(chip)) return;
+  const mount = mountFor(site, heading, 'thread');
+  there?.remove();
+  mount?.parent.insertBefore(makeChip(chip, head.account, true), mount.before);
+}
+
+function keyOf(chip: Chip): string {
+  return [chip.threadId, chip.text, chip.title, chip.tone, chip.quote].join('\n');
+}
+
+function makeChip(chip: Chip, account: string, inThread: boolean): HTMLElement {
+  const { host, root } = makeHost('span', inThread ? 'thread' : 'row', sheet);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = chip.quote ? `${chip.tone} quote` : chip.tone;
+  button.textContent = chip.text;
+  button.title = chip.title;
+  button.setAttribute('aria-label', chip.title || chip.text);
+  // Fifty more stops on the way through a list would slow down who moves by Tab.
+  button.tabIndex = inThread ? 0 : -1;
+  onClick(button, () => void open(chip, account, host));
+  root.append(button);
+  shown.set(host, keyOf(chip));
+  return host;
+}
+
+async function open(chip: Chip, account: string, host: Element): Promise<void> {
+  const reply = await send({ ask: 'openThread', account, threadId: chip.threadId });
+  if (reply) openPanel(reply.url, host);
+}

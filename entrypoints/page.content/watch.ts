@@ -1,0 +1,99 @@
+import { isOrphan } from '../../lib/io/send.ts';
+import type { SiteReply } from '../../lib/model/ask.ts';
+import { OURS } from './host.ts';
+import { makeLook } from './look.ts';
+import { closePanel } from './panel.ts';
+
+/** A page that changes is looked at this often at most, in milliseconds. A pure quiet-time would starve in Gmail. */
+const MAIL_PACE = 250;
+/** A CRM swaps its content after its address: it is read once it has been quiet this long, and in any case then. */
+const CRM_QUIET = 400;
+const CRM_PATIENCE = 3000;
+
+export interface Watch {
+  lookAgain(): void;
+  closePanel(): void;
+  stop(): void;
+}
+
+/**
+ * Watches a page and looks at it after it has changed: one observer, no timer while nothing happens. What is typed
+ * and what stands inside a mail is no reason to look.
+ */
+export function watchPage(reply: SiteReply): Watch {
+  const { site } = reply;
+  const stopped = new AbortController();
+  const observer = new MutationObserver((records) => {
+    if (isOrphan()) return stop();
+    if (records.some((record) => isNews(record, site.untrusted))) soon();
+  });
+  const look = makeLook(reply, () => void observer.takeRecords());
+  const pace = site.kind === 'mail' ? paced(look.changed) : settled(look.changed);
+  const soon = pace.soon;
+
+  function stop(): void {
+    stopped.abort();
+    observer.disconnect();
+    pace.cancel();
+    look.stop();
+    closePanel();
+  }
+  const again = () => (isOrphan() ? stop() : look.again());
+  const listenTo = (target: EventTarget, type: string, heard: () => void) =>
+    target.addEventListener(type, heard, { signal: stopped.signal });
+
+  listenTo(window, 'hashchange', soon);
+  listenTo(window, 'popstate', soon);
+  listenTo(document, 'visibilitychange', () => document.visibilityState === 'visible' && again());
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  look.changed();
+  return { lookAgain: again, closePanel, stop };
+}
+
+/** Does this record tell of the page's own structure, and not of typing, a mail's inside, or our own marks? */
+function isNews(record: MutationRecord, untrusted: string): boolean {
+  const target = record.target as Element;
+  if (Element.prototype.closest.call(target, `${untrusted}, [${OURS}]`)) return false;
+  for (const list of [record.addedNodes, record.removedNodes]) {
+    for (const node of list) if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).hasAttribute(OURS)) return true;
+  }
+  return false;
+}
+
+interface Pace {
+  soon(): void;
+  cancel(): void;
+}
+
+function paced(act: () => void): Pace {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  return {
+    soon() {
+      timer ??= setTimeout(() => {
+        timer = null;
+        act();
+      }, MAIL_PACE);
+    },
+    cancel: () => timer !== null && clearTimeout(timer),
+  };
+}
+
+function settled(act: () => void): Pace {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let since = 0;
+  return {
+    soon() {
+      if (timer === null) since = performance.now();
+      else clearTimeout(timer);
+      const left = CRM_PATIENCE - (performance.now() - since);
+      timer = setTimeout(
+        () => {
+          timer = null;
+          act();
+        },
+        Math.max(0, Math.min(CRM_QUIET, left)),
+      );
+    },
+    cancel: () => timer !== null && clearTimeout(timer),
+  };
+}

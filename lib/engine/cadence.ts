@@ -1,0 +1,115 @@
+import type { Channel } from '../model/event.ts';
+import type { Cadence, CadenceStep, Policy } from './policy.ts';
+import { addWorkingDays, addWorkingMinutes, startOfWork, workingDaysAfter } from './workingTime.ts';
+import { addMonths, dayOf } from './zone.ts';
+
+/** The only interpreter of cadence data. */
+
+/** What a cadence is counted from. */
+export interface Anchors {
+  /** The instant that started it. */
+  start: string;
+  /** How many of its steps are behind us. */
+  done: number;
+  /** The last touch that was made, if any: the clock restarts there. */
+  lastTouch: string | null;
+  /** Last day of a quote's validity. Steps after it fall away. */
+  expiry: string | null;
+  /** Nothing is planned before this instant: a snooze. */
+  notBefore: string | null;
+}
+
+export interface PlannedStep {
+  at: string;
+  channel: Channel;
+  /** Which step of how many, from 1, in the order of their dates. */
+  index: number;
+  of: number;
+  from: CadenceStep['from'];
+  closing: boolean;
+  /** Days passed over because nobody works. */
+  skipped: string[];
+}
+
+interface When {
+  at: string;
+  skipped: string[];
+}
+
+/**
+ * The touches that are still to be made, in order. A step counted from the start or from an expiry keeps its date,
+ * unless the last touch was less than `policy.restDays` before; a step counted from the previous one follows the
+ * touch that was really made. A quote of 22 Dec 2025 gives 24 and 29 Dec, 5, 12 and 26 Jan (requirements, "Quote sent").
+ */
+export function planSteps(cadence: Cadence, anchors: Anchors, policy: Policy): PlannedStep[] {
+  const steps = inOrderOfDates(cadence, anchors, policy);
+  const planned: PlannedStep[] = [];
+  const snooze = anchors.notBefore === null ? null : { at: anchors.notBefore, skipped: [] };
+  let rest = anchors.lastTouch === null ? null : restAfter(anchors.lastTouch, policy);
+  let previous = anchors.lastTouch ?? anchors.start;
+  for (const [position, step] of steps.entries()) {
+    if (position < anchors.done) continue;
+    const due = whenOf(step, step.from === 'previous' ? previous : anchors.start, anchors, policy);
+    const when = latest([due, step.from === 'previous' ? null : rest, snooze]);
+    // A step that had to give way pushes the ones behind it; a plan that stands may be denser than the rest.
+    if (when !== due) rest = restAfter(when.at, policy);
+    previous = when.at;
+    planned.push({ ...describe(step, when), index: position + 1, of: steps.length });
+  }
+  return planned.filter((step) => inValidity(step.at, anchors, policy));
+}
+
+/** The cadence's steps that apply, by their dates as if every touch were made on its day. */
+function inOrderOfDates(cadence: Cadence, anchors: Anchors, policy: Policy): CadenceStep[] {
+  let previous = anchors.start;
+  const dated = cadence.steps
+    .filter((step) => step.from !== 'expiry' || anchors.expiry !== null)
+    .map((step) => {
+      const { at } = whenOf(step, previous, anchors, policy);
+      if (step.from !== 'expiry') previous = at;
+      return { step, at };
+    })
+    .filter(({ step, at }) => inValidity(at, anchors, policy) && (step.from !== 'expiry' || at > anchors.start));
+  // One touch a day: the one that knows of the expiry says more.
+  const last = dated.find(({ step }) => step.from === 'expiry');
+  return dated
+    .filter(({ step, at }) => step.from === 'expiry' || at !== last?.at)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .map(({ step }) => step);
+}
+
+function whenOf(step: CadenceStep, previous: string, anchors: Anchors, policy: Policy): When {
+  const time = policy.workingTime;
+  const anchor = step.from === 'previous' ? previous : anchors.start;
+  if (step.minutes !== undefined) return addWorkingMinutes(anchor, step.minutes, time);
+  if (step.from === 'expiry' && anchors.expiry !== null) return startOf(anchors.expiry, step.days ?? 0, policy);
+  const day = dayOf(anchor, time.zone);
+  const due =
+    step.months === undefined ? startOf(day, step.days ?? 0, policy) : startOf(addMonths(day, step.months), 0, policy);
+  return latest([due, { at: anchor, skipped: [] }]);
+}
+
+function startOf(day: string, days: number, policy: Policy): When {
+  const found = addWorkingDays(day, days, policy.workingTime);
+  return { at: startOfWork(found.day, policy.workingTime), skipped: found.skipped };
+}
+
+function restAfter(touch: string, policy: Policy): When {
+  return workingDaysAfter(touch, policy.restDays, policy.workingTime);
+}
+
+function latest(whens: [When, ...(When | null)[]]): When {
+  return whens.reduce<When>(
+    (last, when) => (when && Date.parse(when.at) > Date.parse(last.at) ? when : last),
+    whens[0],
+  );
+}
+
+/** Valid until a day means to the end of that day. */
+function inValidity(at: string, anchors: Anchors, policy: Policy): boolean {
+  return anchors.expiry === null || dayOf(at, policy.workingTime.zone) <= anchors.expiry;
+}
+
+function describe(step: CadenceStep, when: When): Omit<PlannedStep, 'index' | 'of'> {
+  return { at: when.at, channel: step.channel, from: step.from, closing: step.closing === true, skipped: when.skipped };
+}

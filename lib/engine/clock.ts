@@ -1,0 +1,28 @@
+import type { Prospect } from '../model/prospect.ts';
+import type { Clock } from '../model/view.ts';
+import type { WorkingTime } from './policy.ts';
+import { workingMinutes } from './workingTime.ts';
+import { calendarDays, msOf } from './zone.ts';
+
+/**
+ * How long the one whose turn it is has kept the other waiting, as of `now`. Null when nothing was said yet. A clock
+ * that was set back shows 0, never a negative time.
+ */
+export function clockOf(prospect: Pick<Prospect, 'turn' | 'turnSince'>, now: string, time: WorkingTime): Clock | null {
+  const { turn, turnSince } = prospect;
+  if (!turn || !turnSince) return null;
+  const days = Math.max(0, calendarDays(turnSince, now, time.zone));
+  return {
+    turn,
+    since: turnSince,
+    workingMinutes: workingMinutes(turnSince, now, time),
+    calendarDays: days,
+    shown: shownAs(Math.max(0, Math.floor((msOf(now) - msOf(turnSince)) / 60_000)), days),
+  };
+}
+
+/** As a person says it: minutes and hours of the first day, from there the nights in between. */
+function shownAs(minutes: number, days: number): Clock['shown'] {
+  if (minutes >= 24 * 60) return { n: Math.max(1, days), unit: 'day' };
+  return minutes < 60 ? { n: minutes, unit: 'minute' } : { n: Math.floor(minutes / 60), unit: 'hour' };
+}

@@ -1,0 +1,86 @@
+import { domainOf } from '../model/address.ts';
+import { isFreeMail } from '../model/freeMail.ts';
+import type { Rule } from '../model/event.ts';
+import type { Prospect, Standing } from '../model/prospect.ts';
+import type { Policy } from './policy.ts';
+import { isDelivered } from './quotes.ts';
+import { ofKind, type Happened, type Story } from './story.ts';
+import { instantOf, msOf } from './zone.ts';
+
+/** Who somebody is to us. */
+
+const DAY = 86_400_000;
+
+/** What the rep does only with somebody she has in mind. */
+const ACTS = new Set<Happened['kind']>(['touch', 'quote', 'decision', 'promise', 'appointment']);
+
+const STANDINGS: Partial<Record<Rule, Standing>> = {
+  prospect: 'prospect',
+  candidate: 'candidate',
+  notAProspect: 'ignored',
+};
+
+/** The rep's newest word decides, about the person before the domain; else what was done with this person. */
+export function standingOf(story: Story, policy: Policy): Standing {
+  const words = ofKind(story, 'rule').filter((event) => event.rule in STANDINGS);
+  const word = words.findLast((event) => isPersonal(event, story)) ?? words.at(-1);
+  if (word) return STANDINGS[word.rule] ?? policy.strangers;
+  return story.events.some(makesProspect) ? 'prospect' : policy.strangers;
+}
+
+/** Never again, on any channel: by rule, or by a hard no that the rep logged (E11). The newest word wins. */
+export function isDoNotContact(story: Story): boolean {
+  const words = story.events.map((event) => {
+    if (event.kind === 'touch') return event.disposition === 'hardNo' ? 'doNotContact' : null;
+    return event.kind === 'rule' && /^(doNotContact|contactAgain)$/.test(event.rule) ? event.rule : null;
+  });
+  return words.findLast((word) => word !== null) === 'doNotContact';
+}
+
+/** Is nothing known but mail that was old when it was first seen (design law 10)? */
+export function isDormant(story: Story, policy: Policy): boolean {
+  const mails = ofKind(story, 'mail');
+  return mails.length > 0 && !mails.some((mail) => isFresh(mail, policy)) && !story.events.some(isAct);
+}
+
+/** When somebody became known: the first sign of the person. */
+export function identifiedAt(story: Story): string {
+  const signs = story.events.filter((event) => isPersonal(event, story));
+  return instantOf(signs.reduce((first, { at, seenAt }) => Math.min(first, msOf(at), msOf(seenAt)), Infinity));
+}
+
+/** The newest name that was not cut off, and the company: as a CRM names it, else the mail domain. */
+export function identityOf(story: Story): Pick<Prospect, 'name' | 'company'> {
+  const names = story.events.flatMap((event) => story.members.map((ref) => event.names?.[ref] ?? ''));
+  const said = names.filter((name) => name.trim() !== '' && !name.includes('@'));
+  const whole = said.findLast((name) => !/[.…]$/.test(name));
+  const company = ofKind(story, 'record').findLast((record) => record.company)?.company;
+  return { name: whole ?? said.at(-1) ?? null, company: company ?? companyDomain(story) };
+}
+
+function companyDomain(story: Story): string | null {
+  const domains = [story.key, ...story.members].map(domainOf);
+  return domains.find((domain) => domain !== '' && !isFreeMail(domain)) ?? null;
+}
+
+/** About the person, not about a whole domain. */
+function isPersonal(event: Happened, story: Story): boolean {
+  return event.people.some((ref) => story.members.includes(ref));
+}
+
+function makesProspect(event: Happened): boolean {
+  if (event.kind === 'mail') return isDelivered(event);
+  return event.kind === 'record' || ACTS.has(event.kind);
+}
+
+function isFresh(mail: Happened<'mail'>, policy: Policy): boolean {
+  const days = (msOf(mail.seenAt) - msOf(mail.at)) / DAY;
+  return (
+    days <= (isDelivered(mail) ? Math.max(policy.quoteHistoryDays, policy.historyAfterDays) : policy.historyAfterDays)
+  );
+}
+
+/** Takes the person up by name: a CRM page that merely names an old contact does not. */
+function isAct(event: Happened): boolean {
+  return ACTS.has(event.kind) || (event.kind === 'rule' && (event.rule === 'takeUp' || event.rule === 'prospect'));
+}

@@ -1,0 +1,105 @@
+import browser from 'webextension-polyfill';
+import { siteFor } from '../sites/index.ts';
+
+/**
+ * Origins the rep has granted by a click. The browser's patterns know no ports, so the exact origin is kept here and
+ * checked for every page.
+ */
+const KEY = 'origins';
+const SCRIPT_ID = 'granted-sites';
+/** Where the build puts the scripts of CRM pages and of webmail pages. */
+const RECORD_SCRIPT = 'record.js';
+const MAIL_SCRIPT = 'content-scripts/page.js';
+const MAIL = 'https://mail.google.com/*';
+
+export interface SiteOfTab {
+  origin: string;
+  pattern: string;
+  label: string;
+  state: 'builtIn' | 'granted' | 'open' | 'impossible';
+}
+
+/** The site of the tab that the popup was opened on. */
+export async function siteOfActiveTab(): Promise<SiteOfTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = tab?.url ?? '';
+  if (!/^https?:/.test(url)) return { origin: '', pattern: '', label: '', state: 'impossible' };
+  const { origin, host } = new URL(url);
+  const state = siteFor(url) ? 'builtIn' : (await isGranted(url)) ? 'granted' : 'open';
+  return { origin, pattern: patternOf(origin), label: host, state };
+}
+
+/** Asks the browser for an origin. Call it directly in the click, before anything is awaited. */
+export async function requestSite(origin: string): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
+  if (!granted) return false;
+  await saveOrigins([...(await grantedSites()), origin]);
+  await browser.runtime.sendMessage({ ask: 'sitesChanged' });
+  return true;
+}
+
+/** The exact origins granted so far. */
+export async function grantedSites(): Promise<string[]> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return Array.isArray(stored) ? stored.filter((origin): origin is string => typeof origin === 'string') : [];
+}
+
+/** Gives an origin back: to the browser too, unless another granted origin needs the same pattern. */
+export async function removeSite(origin: string): Promise<void> {
+  const rest = (await grantedSites()).filter((other) => other !== origin);
+  await saveOrigins(rest);
+  if (!rest.some((other) => patternOf(other) === patternOf(origin))) {
+    await browser.permissions.remove({ origins: [patternOf(origin)] });
+  }
+  await browser.runtime.sendMessage({ ask: 'sitesChanged' });
+}
+
+/** May the generic reader work on this page? */
+export async function isGranted(url: string): Promise<boolean> {
+  if (!URL.canParse(url)) return false;
+  const { origin } = new URL(url);
+  if (!(await grantedSites()).includes(origin)) return false;
+  return await browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/**
+ * Brings the registered scripts in line with the grants, at every install, update and start: browsers forget them.
+ * Tabs of these sites that are open already get the script at once.
+ */
+export async function registerSites(): Promise<void> {
+  const matches = await standingPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const script = { id: SCRIPT_ID, matches, js: [RECORD_SCRIPT], runAt: 'document_idle' as const };
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+  await startIn([MAIL], MAIL_SCRIPT);
+  await startIn(matches, RECORD_SCRIPT);
+}
+
+/** Origins granted and not withdrawn in the browser's own settings meanwhile. */
+async function standingPatterns(): Promise<string[]> {
+  const patterns = [...new Set((await grantedSites()).map(patternOf))];
+  const held = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_, index) => held[index]);
+}
+
+/** Runs the content script in tabs that were open before; where it runs already, the newer copy takes over. */
+async function startIn(patterns: string[], file: string): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.allSettled(
+    tabs.map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id ?? -1 }, files: [file] })),
+  );
+}
+
+/** The permission pattern of an origin: without its port. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+function saveOrigins(origins: string[]): Promise<void> {
+  return browser.storage.local.set({ [KEY]: [...new Set(origins)].sort() });
+}

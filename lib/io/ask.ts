@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import type { UiAsk } from '../model/ask.ts';
+import type { Answer, Command, Failure } from '../model/wire.ts';
+import { machineZone } from './clock.ts';
+
+export { watchFinding } from './finding.ts';
+
+/** What pages of ours ask of the background. */
+
+/** Gives a command. Lost on the way, it is sent once more: the same click is one event however often it arrives. */
+export async function command(wanted: Command): Promise<Answer> {
+  return (await ask<Answer>({ ask: 'command', command: wanted })) ?? lost;
+}
+
+const lost: Answer = { ok: false, error: { code: 'lost', detail: 'the background did not answer' } };
+
+/** Asks, and asks once more when the worker died over it. Null when it does not answer at all. */
+async function ask<T>(message: UiAsk): Promise<T | null> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      return (await browser.runtime.sendMessage(message)) as T;
+    } catch {
+      // A worker that was just killed closes the channel; the next message wakes a new one.
+    }
+  }
+  return null;
+}
+
+/** Is the book whole? What the rep must be told, or null. */
+export async function health(): Promise<Failure | null> {
+  const answer = await ask<Failure | { ok: false; error: Failure } | null>({ ask: 'health' });
+  return answer && 'error' in answer ? answer.error : answer;
+}
+
+/** The rep goes on with what a damaged book still holds. */
+export async function acceptLoss(): Promise<void> {
+  await ask({ ask: 'acceptLoss' });
+}
+
+/** Opens Gmail's search for sent quotes and counts what is passed. */
+export async function startFindingQuotes(account: string | null): Promise<void> {
+  await ask({ ask: 'findQuotes', account });
+}
+
+/** Gmail tabs, and whether Next Touch works in each. */
+export async function gmailTabs(): Promise<{ id: number; title: string; state: 'working' | 'reload' }[]> {
+  const tabs = await browser.tabs.query({ url: ['https://mail.google.com/*'] });
+  return await Promise.all(
+    tabs.map(async ({ id = -1, title = '' }) => {
+      const here = await browser.tabs.sendMessage(id, { tell: 'changed' }).catch(() => null);
+      return { id, title, state: here === true ? ('working' as const) : ('reload' as const) };
+    }),
+  );
+}
+
+/** Loads a tab anew. */
+export async function reloadTab(id: number): Promise<void> {
+  await browser.tabs.reload(id);
+}
+
+/** Opens a conversation: in a Gmail tab that is there, else in a new one. */
+export async function openThread(url: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ url: ['https://mail.google.com/*'] });
+  if (tab?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(tab.id, { url, active: true });
+}
+
+/** The zone of this machine. */
+export { machineZone };

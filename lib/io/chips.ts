@@ -1,0 +1,79 @@
+import type { WorkingTime } from '../engine/policy.ts';
+import { dayOf } from '../engine/workingTime.ts';
+import type { ContactEvent, MailEvent } from '../model/event.ts';
+import { momentOf } from '../model/event.ts';
+import { sameThing } from '../model/join.ts';
+import type { Line } from '../model/view.ts';
+import type { Chip } from '../model/wire.ts';
+import type { PageReading } from '../model/reading.ts';
+import type { ContactBook } from './db.ts';
+import { linesOf, messageKey } from './lines.ts';
+import { chipOf } from './phrases.ts';
+
+/**
+ * The chips for the conversations of a reading: who waits and for how long. A conversation whose last message we do
+ * not know proves nothing about whose turn it is, and gets no clock.
+ */
+export async function chipsFor(
+  book: ContactBook,
+  reading: PageReading,
+  now: string,
+  workingTime: WorkingTime,
+): Promise<Chip[]> {
+  const shown = conversationsOf(reading);
+  if (shown.size === 0) return [];
+  const mails = await mailsOf(book, [...shown.keys()]);
+  const people = [...new Set(mails.flatMap((mail) => mail.people))];
+  const rows = people.length > 0 ? await book.prospects.where('addresses').anyOf(people).distinct().toArray() : [];
+  const lines = await linesOf(book, rows, now, workingTime);
+  return [...shown].flatMap(([threadId, lastMessage]) => {
+    const thread = mails.filter((mail) => mail.threadId === threadId);
+    const chip = chipForThread(thread, lastMessage, lines, now, workingTime);
+    return chip ? [{ ...chip, threadId: threadId.split('|')[2] ?? '' }] : [];
+  });
+}
+
+/** Conversation key -> name of its last message, null when the page does not say. */
+function conversationsOf(reading: PageReading): Map<string, string | null> {
+  const shown = new Map<string, string | null>();
+  const { site, account } = reading;
+  if (account === null) return shown;
+  const key = (id: string) => messageKey({ site, account }, id);
+  for (const row of reading.rows) {
+    if (row.threadId) shown.set(key(row.threadId), row.lastMessageId && key(row.lastMessageId));
+  }
+  const last = reading.messages.at(-1);
+  const threadId = reading.thread?.id ?? last?.threadId;
+  if (threadId && last) shown.set(key(threadId), (last.id ?? last.permId) && key(last.id ?? last.permId ?? ''));
+  return shown;
+}
+
+async function mailsOf(book: ContactBook, threadIds: string[]): Promise<MailEvent[]> {
+  const events = await book.events.where('threadId').anyOf(threadIds).toArray();
+  const retractions = await book.events.where('of').anyOf(events.map((event) => event.id)).toArray();
+  return sameThing([...events, ...retractions]).filter((event: ContactEvent) => event.kind === 'mail');
+}
+
+function chipForThread(
+  mails: MailEvent[],
+  lastMessage: string | null,
+  lines: Line[],
+  now: string,
+  workingTime: WorkingTime,
+): Omit<Chip, 'threadId'> | null {
+  const last = mails.reduce<MailEvent | null>((a, b) => (a && momentOf(a) > momentOf(b) ? a : b), null);
+  if (!last) return null;
+  const proven = lastMessage === null || last.ids.includes(lastMessage);
+  const line = lines.find(({ prospect }) => prospect.turnThread === last.threadId && isShown(prospect, now, workingTime.zone));
+  const quote = lines.some(({ prospect }) => prospect.quotes.some((q) => q.threadId === last.threadId));
+  if (line && proven) return { ...chipOf(line, now, workingTime), quote };
+  return quote ? { text: '', title: '', tone: 'calm', quote } : null;
+}
+
+/** Who is set aside shows nothing; a stranger only on the day of a first mail that waits. */
+function isShown(prospect: Line['prospect'], now: string, zone: string): boolean {
+  const { standing, doNotContact, dormant, turn, turnSince, touchCount } = prospect;
+  if (doNotContact || dormant || standing === 'ignored') return false;
+  if (standing === 'prospect') return true;
+  return turn === 'ours' && touchCount === 0 && turnSince !== null && dayOf(turnSince, zone) === dayOf(now, zone);
+}

@@ -1,0 +1,127 @@
+import Dexie, { type Table } from 'dexie';
+import type { ContactEvent } from '../model/event.ts';
+import type { Prospect } from '../model/prospect.ts';
+import type { ThreadSighting } from '../model/thread.ts';
+import type { Failure } from '../model/wire.ts';
+
+/** Raise together with a new `version()` block and a new fixture of the old log in tests/store. */
+export const SCHEMA = 1;
+export const BOOK_NAME = 'next-touch';
+/** How long an upgrade may be held up by an older page before the rep is told, in milliseconds. */
+const BLOCKED_AFTER = 2000;
+
+/** A record as it is kept: with what its indexes need. */
+export interface ProspectRow extends Prospect {
+  /** Minus the value: the greater value comes first among touches due at the same moment. */
+  order: number;
+  domains: string[];
+}
+
+export interface TotalRow {
+  id: string;
+  n: number;
+}
+
+/** The contact book: the log, and what is folded from it. Only the background writes here. */
+export class ContactBook extends Dexie {
+  declare events: Table<ContactEvent, string>;
+  declare prospects: Table<ProspectRow, string>;
+  declare threads: Table<ThreadSighting, string>;
+  declare totals: Table<TotalRow, string>;
+
+  constructor(name = BOOK_NAME) {
+    // Strict: what the rep was told is saved must survive a power cut, too.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(SCHEMA).stores({
+      // `of` and `into` and `recordUrl` are sparse: only retractions, merges and CRM records have them.
+      events: 'id, *people, *ids, threadId, of, into, recordUrl',
+      prospects: 'key, *addresses, *domains, [lane+dueAt+order]',
+      threads: 'id',
+      totals: 'id',
+    });
+  }
+}
+
+/** Something the rep must be told, with what it means for her. */
+export class StoreFailure extends Error {
+  readonly code: Failure['code'];
+  constructor(code: Failure['code'], detail: string) {
+    super(detail);
+    this.name = 'StoreFailure';
+    this.code = code;
+  }
+}
+
+let opened: Promise<ContactBook> | null = null;
+
+/** Opens the book once for this page or worker. Throws a StoreFailure that says what is wrong. */
+export function openBook(name = BOOK_NAME): Promise<ContactBook> {
+  opened ??= openChecked(name).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+/** Forgets the connection, so that the next `openBook` makes a new one. */
+export function closeBook(): void {
+  void opened?.then((book) => book.close()).catch(() => undefined);
+  opened = null;
+}
+
+async function openChecked(name: string): Promise<ContactBook> {
+  const book = new ContactBook(name);
+  try {
+    await refuseNewer(name);
+    await Promise.race([book.open(), blocked(book)]);
+    return book;
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+/** Dexie opens a newer database without a word, and even adds its own tables to it: so this is asked before. */
+async function refuseNewer(name: string): Promise<void> {
+  const known = await indexedDB.databases();
+  const version = (known.find((database) => database.name === name)?.version ?? 0) / 10;
+  if (version >= SCHEMA + 1) throw new StoreFailure('newer', `the book has version ${version}, this knows ${SCHEMA}`);
+}
+
+function blocked(book: ContactBook): Promise<never> {
+  return new Promise((_, reject) => {
+    book.on('blocked', () => {
+      setTimeout(() => {
+        if (!book.isOpen()) reject(new StoreFailure('locked', 'an older page keeps the database open'));
+      }, BLOCKED_AFTER);
+    });
+  });
+}
+
+/** What an error of the database means. A full disk hides behind AbortError: its true name is in `inner`. */
+export function asFailure(error: unknown): StoreFailure {
+  if (error instanceof StoreFailure) return error;
+  const { name = '', message = String(error), inner } = (error ?? {}) as { name?: string; message?: string; inner?: unknown };
+  const names = `${name} ${(inner as { name?: string } | undefined)?.name ?? ''}`;
+  const code = CODES.find(([pattern]) => pattern.test(`${names} ${message}`))?.[1] ?? 'unknown';
+  return new StoreFailure(code, `${names.trim()}: ${message}`);
+}
+
+const CODES: [RegExp, Failure['code']][] = [
+  [/QuotaExceeded/, 'full'],
+  [/VersionError/, 'newer'],
+  [/denied permission|SecurityError|NotAllowedError|MissingAPI/, 'denied'],
+  [/backing store|UnknownError|OpenFailed/, 'damaged'],
+];
+
+/** Works with the book; when the browser closed the connection behind our back, opens it again and tries once more. */
+export async function withBook<T>(work: (book: ContactBook) => Promise<T>): Promise<T> {
+  try {
+    return await work(await openBook());
+  } catch (error) {
+    if (!/DatabaseClosed|InvalidState/.test(String((error as Error)?.name))) throw asFailure(error);
+    closeBook();
+    return await work(await openBook()).catch((again: unknown) => {
+      throw asFailure(again);
+    });
+  }
+}

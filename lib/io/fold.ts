@@ -1,0 +1,126 @@
+import { clustersOf } from '../engine/clusters.ts';
+import type { Policy } from '../engine/policy.ts';
+import { project } from '../engine/project.ts';
+import { contribution, difference } from '../engine/totals.ts';
+import { domainOf, type PersonRef } from '../model/address.ts';
+import type { ContactEvent } from '../model/event.ts';
+import { isOwn, type Own } from '../model/own.ts';
+import type { Prospect } from '../model/prospect.ts';
+import type { ContactBook, ProspectRow } from './db.ts';
+
+/** What the fold needs to know beside the events. */
+export interface FoldContext {
+  policy: Policy;
+  own: Own;
+}
+
+/**
+ * Folds every cluster that these people belong to, and brings the total rows along. Call it inside a transaction over
+ * all four tables. Returns the keys of the records that changed.
+ */
+export async function foldPeople(book: ContactBook, people: PersonRef[], context: FoldContext): Promise<string[]> {
+  const before = await rowsOf(book, people);
+  const clusters = await membersOf(book, [...people, ...before.flatMap((row) => row.addresses)]);
+  const stale = new Map([...before, ...(await rowsOf(book, clusters.flat()))].map((row) => [row.key, row]));
+  const after = await projectAll(book, clusters, context);
+
+  const gone = [...stale.keys()].filter((key) => !after.some((row) => row.key === key));
+  if (gone.length > 0) await book.prospects.bulkDelete(gone);
+  if (after.length > 0) await book.prospects.bulkPut(after);
+  await addToTotals(book, difference(sum([...stale.values()]), sum(after)));
+  return [...gone, ...after.map((row) => row.key)];
+}
+
+/** Everybody under a domain that is in the book: a domain rule concerns them all. */
+export function peopleAt(book: ContactBook, domain: string): Promise<PersonRef[]> {
+  return book.prospects
+    .where('domains')
+    .equals(domain)
+    .toArray()
+    .then((rows) => rows.flatMap((row) => row.addresses));
+}
+
+/** Adds whole numbers to total rows; a row that comes to nothing is removed. */
+export async function addToTotals(book: ContactBook, change: Record<string, number>): Promise<void> {
+  const ids = Object.keys(change).filter((id) => change[id] !== 0);
+  if (ids.length === 0) return;
+  const rows = await book.totals.bulkGet(ids);
+  const next = ids.map((id, index) => ({ id, n: (rows[index]?.n ?? 0) + (change[id] ?? 0) }));
+  await book.totals.bulkPut(next);
+  await book.totals.bulkDelete(next.filter((row) => row.n === 0).map((row) => row.id));
+}
+
+/** What a list of records adds up to. */
+export function sum(prospects: Prospect[]): Record<string, number> {
+  const total: Record<string, number> = {};
+  for (const prospect of prospects) {
+    for (const [id, n] of Object.entries(contribution(prospect))) total[id] = (total[id] ?? 0) + n;
+  }
+  return total;
+}
+
+function rowsOf(book: ContactBook, people: PersonRef[]): Promise<ProspectRow[]> {
+  return people.length === 0
+    ? Promise.resolve([])
+    : book.prospects.where('addresses').anyOf(people).distinct().toArray();
+}
+
+/** The clusters these people are in, each as its sorted members. Merges are few: all of them are read. */
+async function membersOf(book: ContactBook, people: PersonRef[]): Promise<PersonRef[][]> {
+  const merges = await book.events.orderBy('into').toArray();
+  const takenBack = await retractionsOf(book, merges);
+  const keyOf = clustersOf([...merges, ...takenBack]);
+  const members = new Map<string, Set<PersonRef>>();
+  for (const [ref, key] of keyOf) members.set(key, (members.get(key) ?? new Set()).add(ref));
+  const chosen = new Map<string, PersonRef[]>();
+  for (const ref of people) {
+    const key = keyOf.get(ref) ?? ref;
+    chosen.set(key, [key, ...(members.get(key) ?? [])].filter((member, index, all) => all.indexOf(member) === index));
+  }
+  return [...chosen.values()];
+}
+
+/** The retractions that aim at these events, and those that aim at them in turn. */
+async function retractionsOf(book: ContactBook, events: ContactEvent[]): Promise<ContactEvent[]> {
+  const found: ContactEvent[] = [];
+  for (let aims = events.map((event) => event.id); aims.length > 0; ) {
+    const next = await book.events.where('of').anyOf(aims).toArray();
+    const fresh = next.filter((event) => event.kind === 'retract' && !found.some(({ id }) => id === event.id));
+    found.push(...fresh);
+    aims = fresh.map((event) => event.id);
+  }
+  return found;
+}
+
+async function projectAll(book: ContactBook, clusters: PersonRef[][], context: FoldContext): Promise<ProspectRow[]> {
+  const outside = clusters.filter((members) => !members.some((ref) => isOwn(ref, context.own)));
+  const refs = [...new Set(outside.flat().flatMap((ref) => [ref, `@${domainOf(ref)}`]))].filter((ref) => ref !== '@');
+  const events = refs.length === 0 ? [] : await book.events.where('people').anyOf(refs).distinct().toArray();
+  const byPerson = groupByPerson(events);
+  return outside.flatMap((members) => {
+    const wanted = [...members, ...members.map((ref) => `@${domainOf(ref)}`)];
+    const theirs = new Set(wanted.flatMap((ref) => byPerson.get(ref) ?? []));
+    const prospect = project([...theirs], members[0] ?? '', context);
+    return prospect === null ? [] : [rowOf(prospect)];
+  });
+}
+
+function groupByPerson(events: ContactEvent[]): Map<PersonRef, ContactEvent[]> {
+  const groups = new Map<PersonRef, ContactEvent[]>();
+  for (const event of events) {
+    for (const ref of event.people) {
+      const group = groups.get(ref);
+      if (group) group.push(event);
+      else groups.set(ref, [event]);
+    }
+  }
+  return groups;
+}
+
+function rowOf(prospect: Prospect): ProspectRow {
+  return {
+    ...prospect,
+    order: -prospect.value,
+    domains: [...new Set(prospect.addresses.map(domainOf))].filter((domain) => domain !== ''),
+  };
+}

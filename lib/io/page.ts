@@ -1,0 +1,106 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { seen } from '../detect/seen.ts';
+import type { OpenReply, SawReply, SiteReply } from '../model/ask.ts';
+import { parseAddress } from '../model/address.ts';
+import type { PageReading, PageRecord } from '../model/reading.ts';
+import type { RecordContext } from '../model/view.ts';
+import { generic } from '../sites/generic.ts';
+import { siteFor } from '../sites/index.ts';
+import { isGranted } from './access.ts';
+import { chipsFor } from './chips.ts';
+import { machineZone, now } from './clock.ts';
+import { withBook } from './db.ts';
+import { noteFound } from './finding.ts';
+import { messageKey } from './lines.ts';
+import { knownPerson, personOfRecord, searchPeople } from './person.ts';
+import { isWorkAccount, loadSettings, ownOf, policyOf, saveSettings } from './settings.ts';
+import { noteRead } from './siteReports.ts';
+import { issueTicket } from './tickets.ts';
+import { t } from './words.ts';
+import { write } from './write.ts';
+
+/** Which site a page is, by the address of its tab; the generic reader on origins that the rep has granted. */
+export async function siteReply(sender: Runtime.MessageSender): Promise<SiteReply | null> {
+  const url = sender.url ?? '';
+  const site = siteFor(url) ?? ((await isGranted(url)) ? generic : null);
+  return site ? { site, button: t('logFollowUp') } : null;
+}
+
+/** Records what a page showed, and answers with the chips for it. */
+export async function saw(reading: PageReading, sender: Runtime.MessageSender): Promise<SawReply> {
+  const settings = await meetAccount(reading.account);
+  if (reading.view === 'none') return { chips: [], notice: null };
+  const at = now();
+  if (reading.records.length > 0) return await sawRecord(reading, at);
+  if (reading.account === null) return { chips: [], notice: t('noticeNoAccount') };
+  if (!isWorkAccount(reading.account, settings)) return { chips: [], notice: null };
+  return await withBook(async (book) => {
+    const { events, threads } = seen(reading, { own: ownOf(settings), seenAt: at, zone: machineZone() });
+    await write(book, events, at, threads);
+    await noteRead(reading.site, at);
+    await noteFound(reading, events, sender.tab?.id ?? -1);
+    return { chips: await chipsFor(book, reading, at, policyOf(settings).workingTime), notice: null };
+  });
+}
+
+async function sawRecord(reading: PageReading, at: string): Promise<SawReply> {
+  const own = ownOf(await loadSettings());
+  const { events } = seen(reading, { own, seenAt: at, zone: machineZone() });
+  await withBook((book) => write(book, events, at));
+  return { chips: [], notice: null };
+}
+
+/** Remembers an account that was met, so that the welcome can offer it. */
+async function meetAccount(raw: string | null) {
+  const settings = await loadSettings();
+  const account = raw === null ? null : parseAddress(raw);
+  if (account === null || settings.seenAccounts.includes(account)) return settings;
+  return await saveSettings({ seenAccounts: [...settings.seenAccounts, account].slice(-20) });
+}
+
+/** A click on a chip: a ticket for the person this conversation is with. */
+export async function openThread(
+  site: string,
+  account: string,
+  threadId: string,
+  sender: Runtime.MessageSender,
+): Promise<OpenReply> {
+  const thread = messageKey({ site, account }, threadId);
+  const people = await withBook(async (book) => {
+    const events = await book.events.where('threadId').equals(thread).toArray();
+    const refs = events.flatMap((event) => event.people);
+    const rows = await book.prospects.where('addresses').anyOf(refs).distinct().toArray();
+    const turn = rows.filter((row) => row.turnThread === thread);
+    return (turn.length > 0 ? turn : rows).map(knownPerson);
+  });
+  return await ticketFor({ people, record: null, start: 'history' }, sender);
+}
+
+/** A click on "Log follow-up": a ticket for the person of the record, or for the question who it is. */
+export async function openRecord(record: PageRecord, sender: Runtime.MessageSender): Promise<OpenReply> {
+  const context: RecordContext = {
+    url: record.url,
+    name: record.name,
+    company: record.company,
+    phones: record.phones,
+  };
+  const people = await withBook(async (book) => {
+    const remembered = await personOfRecord(book, record.url);
+    const keys = remembered ? [remembered] : record.emails;
+    if (keys.length === 0) return await searchPeople(book, record.name ?? '').then(() => []);
+    const rows = await book.prospects.where('addresses').anyOf(keys).distinct().toArray();
+    return keys.map((key) => {
+      const row = rows.find(({ addresses }) => addresses.includes(key));
+      return row ? knownPerson(row) : { key, name: keys.length === 1 ? record.name : null, company: record.company };
+    });
+  });
+  return await ticketFor({ people, record: context, start: 'log' }, sender);
+}
+
+type Offer = Pick<Parameters<typeof issueTicket>[0], 'people' | 'record' | 'start'>;
+
+async function ticketFor(offer: Offer, sender: Runtime.MessageSender): Promise<OpenReply> {
+  const only = offer.people.length === 1 ? (offer.people[0]?.key ?? null) : null;
+  const ticket = await issueTicket({ ...offer, key: only, tabId: sender.tab?.id ?? -1, madeAt: now() });
+  return { url: `${browser.runtime.getURL('panel.html')}#${ticket}` };
+}

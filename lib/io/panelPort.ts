@@ -1,0 +1,73 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { PanelAsk, Tell } from '../model/ask.ts';
+import type { PanelState } from '../model/view.ts';
+import type { Answer, Command } from '../model/wire.ts';
+
+/** The panel's end of its port. A panel never opens the database: framed in a page, the browser may deny it there. */
+export interface PanelPort {
+  command(wanted: Command): Promise<Answer>;
+  search(query: string): void;
+  choose(person: string | { name: string; phone: string | null }): void;
+  close(): void;
+}
+
+type Heard = { state: PanelState } | { n: number; answer: Answer };
+
+/** How long a command may stay unanswered before it is sent again, in milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * Opens the port with the ticket in this page's address. The worker may die at any time: the port is opened again
+ * when there is something to say, and a command that was not answered is said once more.
+ */
+export function openPanelPort(show: (state: PanelState) => void): PanelPort {
+  const ticket = location.hash.slice(1);
+  const waiting = new Map<number, (answer: Answer | null) => void>();
+  let port: Runtime.Port | null = null;
+  let count = 0;
+
+  const hear = (message: unknown) => {
+    const heard = message as Heard;
+    if ('state' in heard) show(heard.state);
+    else waiting.get(heard.n)?.(heard.answer);
+  };
+  const open = (): Runtime.Port => {
+    const fresh = browser.runtime.connect({ name: 'panel' });
+    fresh.onMessage.addListener(hear);
+    fresh.onDisconnect.addListener(() => {
+      port = null;
+      for (const answered of waiting.values()) answered(null);
+    });
+    fresh.postMessage({ ask: 'ticket', ticket } satisfies PanelAsk);
+    return fresh;
+  };
+  const say = (ask: PanelAsk) => (port ??= open()).postMessage(ask);
+  const once = (wanted: Command) =>
+    new Promise<Answer | null>((resolve) => {
+      const n = ++count;
+      const answered = (answer: Answer | null) => {
+        waiting.delete(n);
+        clearTimeout(patience);
+        resolve(answer);
+      };
+      const patience = setTimeout(() => answered(null), PATIENCE);
+      waiting.set(n, answered);
+      say({ ask: 'command', n, command: wanted });
+    });
+
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    // A port that lives hears the news itself; a dead one is opened again only for news.
+    if ((message as Tell).tell === 'changed') say({ ask: 'ticket', ticket });
+    return undefined;
+  });
+  port = open();
+  return {
+    command: async (wanted) => (await once(wanted)) ?? (await once(wanted)) ?? lost,
+    search: (query) => say({ ask: 'search', query }),
+    choose: (person) =>
+      say(typeof person === 'string' ? { ask: 'choose', key: person } : { ask: 'newPerson', ...person }),
+    close: () => say({ ask: 'close' }),
+  };
+}
+
+const lost: Answer = { ok: false, error: { code: 'lost', detail: 'the background did not answer' } };

@@ -1,0 +1,154 @@
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { panelAskSchema, type PanelAsk } from '../model/ask.ts';
+import { parsePhone, type PersonRef } from '../model/address.ts';
+import type { ContactEvent } from '../model/event.ts';
+import type { PanelState, RecordContext } from '../model/view.ts';
+import type { Answer, Command } from '../model/wire.ts';
+import { machineZone, now } from './clock.ts';
+import { withBook, type ContactBook } from './db.ts';
+import { knownPerson, personView, searchPeople } from './person.ts';
+import { runCommand, tellChanged } from './serve.ts';
+import { loadSettings, policyOf } from './settings.ts';
+import { changeTicket, redeemTicket, type Ticket } from './tickets.ts';
+import { trustOf } from './trust.ts';
+import { write } from './write.ts';
+
+/** The name of the port that a panel opens. */
+export const PANEL_PORT = 'panel';
+
+/**
+ * Serves one panel over its port. Its first word must be its ticket; from then on it may command for the one prospect
+ * of that ticket, and hears of nobody else but those it is offered in a choice or a search of the rep's.
+ */
+export function servePanel(port: Runtime.Port): void {
+  const sender = port.sender;
+  if (port.name !== PANEL_PORT || !sender || trustOf(sender) !== 'panel') return port.disconnect();
+  let id: string | null = null;
+  port.onMessage.addListener((message: unknown) => {
+    const parsed = panelAskSchema.safeParse(message);
+    if (!parsed.success) return console.warn('Next Touch refused a message of a panel: wrong shape');
+    if (parsed.data.ask === 'ticket') id = parsed.data.ticket;
+    if (id !== null) void answer(port, sender, id, parsed.data);
+  });
+}
+
+async function answer(port: Runtime.Port, sender: Runtime.MessageSender, id: string, ask: PanelAsk): Promise<void> {
+  const ticket = await redeemTicket(id, sender, now());
+  if (!ticket) return show(port, { mode: 'closed', why: 'expired' });
+  switch (ask.ask) {
+    case 'ticket':
+      return show(port, await stateOf(ticket));
+    case 'search':
+      return show(port, await searchState(ticket, ask.query));
+    case 'choose':
+      return show(port, await stateOf(await choose(id, ticket, ask.key)));
+    case 'newPerson':
+      return show(port, await stateOf(await newPerson(id, ticket, ask.name, ask.phone)));
+    case 'command':
+      port.postMessage({ n: ask.n, answer: await command(ticket, ask.command) });
+      return show(port, await stateOf(ticket));
+    case 'close':
+      await browser.tabs.sendMessage(ticket.tabId, { tell: 'close' });
+  }
+}
+
+function show(port: Runtime.Port, state: PanelState): void {
+  try {
+    port.postMessage({ state });
+  } catch {
+    // The panel was closed while its answer was made: nobody is left to show it to.
+  }
+}
+
+async function stateOf(ticket: Ticket): Promise<PanelState> {
+  const { key, people, record, start } = ticket;
+  if (key === null) {
+    if (people.length > 0) return { mode: 'choose', people, record };
+    return record ? await searchState(ticket, record.name ?? '') : { mode: 'closed', why: 'gone' };
+  }
+  const { workingTime } = policyOf(await loadSettings());
+  const person = await withBook(async (book) => {
+    const known = await personView(book, key, now(), workingTime);
+    if (known || !record) return known;
+    await remember(book, key, record, people.find((one) => one.key === key)?.name ?? null, `crm:${originOf(record.url)}`);
+    return await personView(book, key, now(), workingTime);
+  });
+  return person ? { mode: 'person', person, start, record } : { mode: 'closed', why: 'gone' };
+}
+
+async function searchState(ticket: Ticket, query: string): Promise<PanelState> {
+  if (!ticket.record) return { mode: 'closed', why: 'gone' };
+  const people = await withBook((book) => searchPeople(book, query));
+  return { mode: 'search', query, people, record: ticket.record };
+}
+
+/** The rep says who the record is about; that is remembered for the record. */
+async function choose(id: string, ticket: Ticket, key: PersonRef): Promise<Ticket> {
+  const offered = ticket.people.find((person) => person.key === key);
+  const name = offered?.name ?? null;
+  const allowed = offered !== undefined || (await withBook((book) => book.prospects.get(key))) !== undefined;
+  if (!allowed) return ticket;
+  const { record } = ticket;
+  if (record) await withBook((book) => remember(book, key, record, name, 'rep'));
+  return await changeTicket(id, { ...ticket, key });
+}
+
+/** Somebody known by name or phone alone. */
+async function newPerson(id: string, ticket: Ticket, name: string, phone: string | null): Promise<Ticket> {
+  const { record } = ticket;
+  if (!record || name.trim() === '') return ticket;
+  const key = (phone === null ? null : parsePhone(phone)) ?? `id:${crypto.randomUUID()}`;
+  await withBook((book) => remember(book, key, record, name, 'rep'));
+  return await changeTicket(id, { ...ticket, key, people: [knownPerson({ key, name, company: record.company })] });
+}
+
+async function remember(
+  book: ContactBook,
+  key: PersonRef,
+  record: RecordContext,
+  name: string | null,
+  by: string,
+): Promise<void> {
+  const at = now();
+  const event: ContactEvent = {
+    id: `record|${by}|${record.url}|${key}`,
+    kind: 'record',
+    at,
+    seenAt: at,
+    zone: machineZone(),
+    by,
+    people: [key],
+    ...(name ? { names: { [key]: name } } : {}),
+    recordUrl: record.url,
+    company: record.company,
+  };
+  await write(book, [event], at);
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : 'unknown';
+}
+
+/** A panel commands for its own prospect only, and takes back only what concerns that prospect. */
+async function command(ticket: Ticket, wanted: Command): Promise<Answer> {
+  const refused = (detail: string): Answer => ({ ok: false, error: { code: 'refused', detail } });
+  if (ticket.key === null) return refused('no prospect chosen');
+  const keys = wanted.do === 'rule' ? wanted.keys : [wanted.key];
+  const own = await ownRefs(ticket.key);
+  if (keys.some((key) => !own.includes(key))) return refused('a panel speaks for one prospect');
+  if (wanted.do === 'undo' && !(await concerns(own, wanted.of))) return refused('not an event of this prospect');
+  const answered = await runCommand(wanted);
+  if (answered.ok) void tellChanged();
+  return answered;
+}
+
+async function ownRefs(key: PersonRef): Promise<PersonRef[]> {
+  const row = await withBook((book) => book.prospects.where('addresses').equals(key).first());
+  return row?.addresses ?? [key];
+}
+
+async function concerns(refs: PersonRef[], ids: string[]): Promise<boolean> {
+  const events = await withBook((book) => book.events.bulkGet(ids));
+  return events.every((event) => event !== undefined && event.people.some((ref) => refs.includes(ref)));
+}

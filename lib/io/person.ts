@@ -1,0 +1,71 @@
+import type { WorkingTime } from '../engine/policy.ts';
+import { domainOf, type PersonRef } from '../model/address.ts';
+import { momentOf, type ContactEvent } from '../model/event.ts';
+import { sameThing, thingsOf } from '../model/join.ts';
+import type { HistoryLine, KnownPerson, PersonView } from '../model/view.ts';
+import type { ContactBook, ProspectRow } from './db.ts';
+import { linesOf } from './lines.ts';
+
+/** How many lines of history a panel gets: the newest. */
+const HISTORY = 200;
+/** How many people a search offers. */
+const OFFERED = 8;
+
+/** One person with the history line by line, newest first. Null when the book does not know the person. */
+export async function personView(
+  book: ContactBook,
+  key: PersonRef,
+  now: string,
+  workingTime: WorkingTime,
+): Promise<PersonView | null> {
+  const prospect = await book.prospects.where('addresses').equals(key).first();
+  const [line] = prospect ? await linesOf(book, [prospect], now, workingTime) : [];
+  if (!prospect || !line) return null;
+  return { line, history: await historyOf(book, prospect), workingTime, now };
+}
+
+/** The events of a person, joined, newest first; those taken back are marked. */
+export async function historyOf(book: ContactBook, prospect: ProspectRow): Promise<HistoryLine[]> {
+  const refs = [...prospect.addresses, ...prospect.domains.map((domain) => `@${domain}`)];
+  const events = await book.events.where('people').anyOf(refs).distinct().toArray();
+  return thingsOf(events)
+    .filter(({ event }) => event.kind !== 'record')
+    .reverse()
+    .slice(0, HISTORY);
+}
+
+/** People whose name, company or address holds every word of the query. */
+export async function searchPeople(book: ContactBook, query: string): Promise<KnownPerson[]> {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const rows = await book.prospects
+    .filter((row) => words.every((word) => searched(row).includes(word)))
+    .limit(OFFERED)
+    .toArray();
+  return rows.map(knownPerson);
+}
+
+function searched({ name, company, addresses }: ProspectRow): string {
+  return [name ?? '', company ?? '', ...addresses].join(' ').toLowerCase();
+}
+
+/** Of whom a CRM record tells us by an earlier choice of the rep, or by an address it showed: the newest word. */
+export async function personOfRecord(book: ContactBook, recordUrl: string): Promise<PersonRef | null> {
+  const events = await book.events.where('recordUrl').equals(recordUrl).toArray();
+  const taken = await book.events.where('of').anyOf(events.map((event) => event.id)).toArray();
+  const records = sameThing([...events, ...taken]).filter((event: ContactEvent) => event.kind === 'record');
+  const chosen = records.filter((event) => event.by === 'rep');
+  const from = chosen.length > 0 ? chosen : records;
+  const people = new Set(from.flatMap((event) => event.people));
+  if (chosen.length === 0 && people.size > 1) return null;
+  return from.sort((a, b) => compare(momentOf(b), momentOf(a)))[0]?.people[0] ?? null;
+}
+
+/** A record as it is offered in a choice. */
+export function knownPerson({ key, name, company }: Pick<ProspectRow, 'key' | 'name' | 'company'>): KnownPerson {
+  return { key, name, company: company ?? (domainOf(key) || null) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,142 @@
+import type { WorkingTime } from '../engine/policy.ts';
+import type { NextTouch, Prospect, Reason, ReasonCode } from '../model/prospect.ts';
+import type { Clock, Line } from '../model/view.ts';
+import type { Chip } from '../model/wire.ts';
+import { asOf, dayIn, dayPhrase, daysBetween, exactTime, shortDate } from './when.ts';
+import { t, type WordKey } from './words.ts';
+
+export { asOf, exactTime } from './when.ts';
+
+/** What is said of people and their clocks: the same words in chips, popup and panel. */
+
+type Named = Pick<Prospect, 'key' | 'name' | 'addresses'>;
+
+/** What to call somebody: the name, else an address, else a number. */
+export function personName(person: Named): string {
+  if (person.name) return person.name;
+  const ref = person.key.startsWith('id:')
+    ? person.addresses.find((address) => !address.startsWith('id:'))
+    : person.key;
+  return ref ? ref.replace(/^tel:/, '') : t('nameless');
+}
+
+/** The given name where it is plain which one it is: `Anna` of "Anna Kovács" and of "Kovács, Anna". */
+export function shortName(person: Named): string {
+  const name = personName(person);
+  const given = (name.includes(',') ? name.slice(name.indexOf(',') + 1) : name).trim().split(/\s+/)[0] ?? '';
+  return given.length < 2 || given.endsWith('.') || given.includes('@') ? name : given;
+}
+
+/** `40 min`, `2 h`, `4 d` */
+export function spanPhrase(shown: Clock['shown']): string {
+  return t(`span_${shown.unit}`, shown.n);
+}
+
+/** Who has waited how long: `No reply 4 d`, `Anna waits 2 h`. */
+export function clockPhrase(person: Named, clock: Clock | null): string {
+  if (!clock) return t('clockNone');
+  const span = spanPhrase(clock.shown);
+  return clock.turn === 'ours' ? t('clockOurs', shortName(person), span) : t('clockTheirs', span);
+}
+
+/** Must the conversation be looked at before this clock can be trusted? Nobody can look where there is none. */
+export function isStale({ freshness, clock }: Pick<Line, 'freshness' | 'clock'>): boolean {
+  return clock !== null && !freshness.fresh && (freshness.threadUrl !== null || freshness.readAt !== null);
+}
+
+/** The clock with what it is worth: `No reply as of Tue 14:02` when nobody looked today. */
+export function standPhrase(line: Line, now: string, zone: string): string {
+  const { prospect, clock, freshness } = line;
+  if (!clock || !isStale(line)) return clockPhrase(prospect, clock);
+  const seen = freshness.readAt ? asOf(freshness.readAt, now, zone) : null;
+  if (clock.turn === 'theirs') return seen ? t('clockTheirsStale', seen) : t('clockUnread', spanPhrase(clock.shown));
+  return seen ? t('clockOursStale', clockPhrase(prospect, clock), seen) : clockPhrase(prospect, clock);
+}
+
+/** The next touch in as few words as a chip has room for: `try 2 Thu`, `call today`, `keep in touch 12 Nov`. */
+export function nextPhrase(
+  next: NextTouch | null,
+  dueAt: string | null,
+  triesSinceReply: number,
+  now: string,
+  workingTime: Pick<WorkingTime, 'zone'>,
+): string {
+  if (!next || !dueAt) return '';
+  return whenPhrase(nextName(next, triesSinceReply), dueAt, now, workingTime.zone);
+}
+
+function nextName(next: NextTouch, triesSinceReply: number): string {
+  if (next.reason.code === 'nurture') return t('nextNurture');
+  if (next.reason.code === 'answer' || next.reason.code === 'answerFirst') return t('nextAnswer');
+  return next.cadence === null ? t(`next_${next.channel}`) : t('nextTry', triesSinceReply + 1);
+}
+
+/** What to do and when, at the head of a line: `Call today`, `Mail was due Mon`. */
+export function touchPhrase(next: NextTouch, dueAt: string | null, now: string, zone: string): string {
+  const what = t(`channel_${next.channel}`);
+  return dueAt ? whenPhrase(what, dueAt, now, zone) : what;
+}
+
+function whenPhrase(what: string, dueAt: string, now: string, zone: string): string {
+  const late = daysBetween(dayIn(zone, dueAt), dayIn(zone, now)) > 0;
+  return t(late ? 'whenWasDue' : 'whenDue', what, dayPhrase(dueAt, now, zone));
+}
+
+const REASONS: Record<ReasonCode, [key: WordKey, ...values: string[]]> = {
+  answerFirst: ['reasonAnswerFirst', 'minutes'],
+  answer: ['reasonAnswer'],
+  nextTry: ['reasonNextTry', 'n', 'of'],
+  quoteTry: ['reasonQuoteTry', 'n', 'of', 'day'],
+  quoteExpires: ['reasonQuoteExpires', 'day'],
+  quoteExpired: ['reasonQuoteExpired', 'day'],
+  closing: ['reasonClosing'],
+  nurture: ['reasonNurture'],
+  chosenDay: ['reasonChosenDay'],
+  promise: ['reasonPromise', 'what'],
+  firstContact: ['reasonFirstContact'],
+};
+
+/** Why this touch is next: `try 2 of 5 on the quote of 12 May`. */
+export function reasonPhrase(reason: Reason, now: string, zone: string): string {
+  const [key, ...names] = REASONS[reason.code];
+  return t(key, ...names.map((name) => valueText(reason.values[name] ?? '?', now, zone)));
+}
+
+/** Days arrive as data and are said as days; one that is over by its date, since "Fri" would be read as the next. */
+function valueText(value: string | number, now: string, zone: string): string {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T.*Z)?$/.test(value)) return String(value);
+  const over = daysBetween(dayIn(zone, value), dayIn(zone, now)) > 1;
+  return over ? shortDate(value, now, zone) : dayPhrase(value, now, zone);
+}
+
+/** A chip for a conversation of this person: only what its page already knows, the wait, and which try is next. */
+export function chipOf(line: Line, now: string, workingTime: WorkingTime): Omit<Chip, 'threadId' | 'quote'> {
+  return { text: chipText(line, now, workingTime), title: chipTitle(line, workingTime), tone: chipTone(line) };
+}
+
+function chipText(line: Line, now: string, workingTime: WorkingTime): string {
+  const { prospect, clock } = line;
+  if (prospect.doNotContact) return t('chipDoNotContact');
+  if (prospect.standing === 'ignored') return t('chipNotAProspect');
+  if (prospect.dormant) return t('chipOldMail');
+  const stand = standPhrase(line, now, workingTime.zone);
+  if (clock?.turn === 'ours') return prospect.standing === 'candidate' ? t('chipNew', stand) : stand;
+  const next = nextPhrase(prospect.next, prospect.dueAt, prospect.triesSinceReply, now, workingTime);
+  return isStale(line) || !next ? stand : t('joined', stand, next);
+}
+
+/** No reason here: a page could read that there is a quote or a promise in another conversation. */
+function chipTitle({ clock, prospect }: Line, { zone }: WorkingTime): string {
+  if (!clock || prospect.doNotContact) return t('chipOpen');
+  const since = t(clock.turn === 'ours' ? 'titleOurs' : 'titleTheirs', exactTime(clock.since, zone));
+  return `${since}\n${t('chipOpen')}`;
+}
+
+function chipTone(line: Line): Chip['tone'] {
+  const { prospect, clock } = line;
+  if (prospect.doNotContact || prospect.dormant || prospect.standing === 'ignored') return 'calm';
+  if (prospect.standing === 'candidate') return 'new';
+  if (isStale(line)) return 'stale';
+  if (clock?.turn === 'ours') return 'owed';
+  return line.due ? 'due' : 'calm';
+}

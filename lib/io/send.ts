@@ -1,0 +1,47 @@
+import type { OpenReply, PageAsk, SawReply, SiteReply, Tell } from '../model/ask.ts';
+
+/**
+ * The content script's line to the background, typed. Talks to the browser directly: the polyfill would weigh more
+ * than all of this.
+ */
+interface PageRuntime {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void): void };
+}
+const { runtime } = ((globalThis as { browser?: unknown }).browser ??
+  (globalThis as { chrome?: unknown }).chrome) as { runtime?: PageRuntime };
+
+interface Replies {
+  site: SiteReply | null;
+  saw: SawReply;
+  blind: object;
+  openThread: OpenReply;
+  openRecord: OpenReply;
+}
+
+/** Has the extension been updated or removed under this script? Then it can only clean up and go. */
+export function isOrphan(): boolean {
+  return !runtime?.id;
+}
+
+/** Sends, and sends once more when the worker was just killed. Null: refused, or nobody is there. */
+export async function send<A extends PageAsk>(ask: A): Promise<Replies[A['ask']] | null> {
+  for (let attempt = 0; attempt < 2 && !isOrphan(); attempt++) {
+    try {
+      const reply = (await runtime?.sendMessage(ask)) as (Replies[A['ask']] & { error?: unknown }) | null;
+      return reply && reply.error ? null : reply;
+    } catch {
+      // The channel closes when the worker dies over a message; the next one wakes it.
+    }
+  }
+  return null;
+}
+
+/** Hears what the background calls out. */
+export function listen(heard: (tell: Tell) => void): void {
+  runtime?.onMessage.addListener((message, _, reply) => {
+    heard(message as Tell);
+    reply(true);
+  });
+}

@@ -1,0 +1,111 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { pageAskSchema, uiAskSchema, type PageAsk, type UiAsk } from '../model/ask.ts';
+import type { Answer, Failure } from '../model/wire.ts';
+import { machineZone, now } from './clock.ts';
+import { eventsOfCommand, isReference, keysOf } from './commands.ts';
+import { asFailure, withBook } from './db.ts';
+import { startFinding } from './finding.ts';
+import { acceptLoss, checkLedger } from './ledger.ts';
+import { openRecord, openThread, saw, siteReply } from './page.ts';
+import { registerSites } from './access.ts';
+import { write } from './write.ts';
+import { noteBlind } from './siteReports.ts';
+import { trustOf } from './trust.ts';
+import type { Command } from '../model/wire.ts';
+
+/** Messages larger than this are refused unread, in characters of JSON. */
+const LARGEST = 8_000_000;
+
+/**
+ * Answers one message. Who asks is judged by where the message comes from; a word that this sender may not say, or a
+ * payload of the wrong shape, is refused with a line in the log, and changes nothing.
+ */
+export async function serve(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  const trust = trustOf(sender);
+  try {
+    if (trust === 'page') return await servePage(parse(pageAskSchema, message), sender);
+    if (trust === 'ui') return await serveUi(parse(uiAskSchema, message));
+    throw new Refused(`nobody may ask from ${sender.url ?? 'nowhere'}`);
+  } catch (error) {
+    return refusal(error, trust);
+  }
+}
+
+/** What is wrong with a message; its text is for the log. */
+class Refused extends Error {}
+
+function parse<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T; error?: unknown } }, message: unknown): T {
+  if (JSON.stringify(message)?.length > LARGEST) throw new Refused('a message of over 8 MB');
+  const parsed = schema.safeParse(message);
+  if (!parsed.success) throw new Refused(String((parsed.error as Error | undefined)?.message ?? 'wrong shape'));
+  return parsed.data as T;
+}
+
+function refusal(error: unknown, trust: string): { ok: false; error: Failure } {
+  const failure: Failure =
+    error instanceof Refused ? { code: 'refused', detail: error.message } : failureOf(asFailure(error));
+  console.warn(`Next Touch refused a message (${trust}): ${failure.code}: ${failure.detail.slice(0, 500)}`);
+  return { ok: false, error: failure };
+}
+
+function failureOf({ code, message }: { code: Failure['code']; message: string }): Failure {
+  return { code, detail: message };
+}
+
+async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<unknown> {
+  const site = await siteReply(sender);
+  if (ask.ask === 'site') return site;
+  if (!site) throw new Refused(`${sender.url} is no site of ours`);
+  switch (ask.ask) {
+    case 'saw':
+      if (ask.reading.site !== site.site.id) throw new Refused('a reading of another site');
+      return await saw(ask.reading, sender);
+    case 'blind':
+      await noteBlind(site.site.id);
+      return {};
+    case 'openThread':
+      return await openThread(site.site.id, ask.account, ask.threadId, sender);
+    case 'openRecord':
+      return await openRecord(ask.record, sender);
+  }
+}
+
+async function serveUi(ask: UiAsk): Promise<unknown> {
+  switch (ask.ask) {
+    case 'command':
+      return await runCommand(ask.command);
+    case 'health':
+      return await withBook(checkLedger);
+    case 'acceptLoss':
+      return await withBook(acceptLoss);
+    case 'findQuotes':
+      return await startFinding(ask.account);
+    case 'sitesChanged':
+      return await registerSites();
+    case 'restore':
+      return await withBook((book) => write(book, ask.events, now()));
+  }
+}
+
+/** Turns a click into events and writes them. The answer comes only after the write is on disk. */
+export async function runCommand(command: Command): Promise<Answer> {
+  const bad = keysOf(command).find((key) => !isReference(key));
+  if (bad !== undefined) return { ok: false, error: { code: 'malformed', detail: `not a person: ${bad.slice(0, 80)}` } };
+  try {
+    const at = now();
+    const events = eventsOfCommand(command, at, machineZone());
+    await withBook((book) => write(book, events, at));
+    return { ok: true, events: events.map((event) => event.id), at };
+  } catch (error) {
+    return { ok: false, error: failureOf(asFailure(error)) };
+  }
+}
+
+/** Tells every page of ours and every watched tab that the book has changed. */
+export async function tellChanged(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['https://mail.google.com/*'] });
+  await Promise.allSettled([
+    browser.runtime.sendMessage({ tell: 'changed' }),
+    ...tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, { tell: 'changed' })),
+  ]);
+}

@@ -1,0 +1,27 @@
+import type { ContactEvent } from '../model/event.ts';
+import type { ThreadSighting } from '../model/thread.ts';
+import type { ContactBook } from './db.ts';
+import type { FoldContext } from './fold.ts';
+import { noteEvents } from './ledger.ts';
+import { record, type Recorded } from './record.ts';
+import { tend } from './reminder.ts';
+import { loadSettings, ownOf, policyOf } from './settings.ts';
+
+/** What the fold needs to know now, from the rep's settings. */
+export async function foldContext(): Promise<FoldContext> {
+  const settings = await loadSettings();
+  return { policy: policyOf(settings), own: ownOf(settings) };
+}
+
+/** Writes events and brings what hangs on them along: the ledger, the badge, the alarm. */
+export async function write(
+  book: ContactBook,
+  events: ContactEvent[],
+  now: string,
+  threads: ThreadSighting[] = [],
+): Promise<Recorded> {
+  const recorded = await record(book, events, await foldContext(), threads);
+  await noteEvents(recorded.events);
+  if (recorded.changed.length > 0) await tend(now);
+  return recorded;
+}

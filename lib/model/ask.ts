@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { Site } from '../sites/contract.ts';
+import { eventSchema } from './event.ts';
+import { pageRecordSchema, readingSchema } from './readingSchema.ts';
+import { commandSchema, type Chip } from './wire.ts';
+
+/**
+ * Everything that can be sent to the background, in three unions by trust. A message is parsed with the union of its
+ * sender's trust alone, so a page that names a command of the popup is refused as an unknown word.
+ */
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+/** A content script: may report what it saw, and ask what to show about it. */
+export const pageAskSchema = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('site') }),
+  z.strictObject({ ask: z.literal('saw'), reading: readingSchema }),
+  z.strictObject({ ask: z.literal('blind') }),
+  z.strictObject({ ask: z.literal('openThread'), account: text(320), threadId: text(200) }),
+  z.strictObject({ ask: z.literal('openRecord'), record: pageRecordSchema }),
+]);
+export type PageAsk = z.infer<typeof pageAskSchema>;
+
+/** What a content script is told about the page it runs in. Null: nothing to do here. */
+export interface SiteReply {
+  site: Site;
+  /** Words for the button of a CRM record. */
+  button: string;
+}
+
+export interface SawReply {
+  chips: Chip[];
+  /** Why nothing is recorded, in words for the rep; null when all is well. */
+  notice: string | null;
+}
+
+export interface OpenReply {
+  /** Address of the panel, with its one-time ticket. */
+  url: string;
+}
+
+/** A page of ours in a tab or the popup: may command. */
+export const uiAskSchema = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('command'), command: commandSchema }),
+  z.strictObject({ ask: z.literal('health') }),
+  z.strictObject({ ask: z.literal('acceptLoss') }),
+  z.strictObject({ ask: z.literal('findQuotes'), account: z.nullable(text(320)) }),
+  z.strictObject({ ask: z.literal('sitesChanged') }),
+  z.strictObject({ ask: z.literal('restore'), events: z.array(eventSchema).check(z.maxLength(1000)) }),
+]);
+export type UiAsk = z.infer<typeof uiAskSchema>;
+
+/** A panel, over its port: bound by its ticket to one prospect. */
+export const panelAskSchema = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('ticket'), ticket: text(64) }),
+  z.strictObject({ ask: z.literal('command'), n: z.number(), command: commandSchema }),
+  z.strictObject({ ask: z.literal('search'), query: text(200) }),
+  z.strictObject({ ask: z.literal('choose'), key: text(320) }),
+  z.strictObject({ ask: z.literal('newPerson'), name: text(200), phone: z.nullable(text(64)) }),
+  z.strictObject({ ask: z.literal('close') }),
+]);
+export type PanelAsk = z.infer<typeof panelAskSchema>;
+
+/** What the background calls out to pages: something changed, or a panel is done. */
+export type Tell = { tell: 'changed' } | { tell: 'close' };

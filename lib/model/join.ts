@@ -1,0 +1,152 @@
+import { momentOf, type ContactEvent, type EventOf, type MailEvent } from './event.ts';
+import { takenBack } from './retraction.ts';
+import { Sets } from './sets.ts';
+
+/**
+ * The same thing seen twice is one event, and the fuller sight wins (design law 2). A join of a lattice: commutative,
+ * associative and idempotent, because every choice is the maximum (or minimum) of one total order.
+ */
+
+const MAX_PEOPLE = 200;
+const MAX_IDS = 16;
+/** Gmail's list rows cut a name after 19 characters and end it with a full stop (seen 2023, 2026). */
+const ROW_NAME_CUT = 20;
+
+type Fields = Record<string, unknown>;
+type Join = (a: unknown, b: unknown) => unknown;
+
+/** A thing that was seen, once or often, and whether it was taken back. */
+export interface Thing {
+  event: ContactEvent;
+  retracted: boolean;
+}
+
+/** Joins two sightings of one thing, field by field. Of two kinds under one id the later in the alphabet stays. */
+export function joinEvents(a: ContactEvent, b: ContactEvent): ContactEvent {
+  if (a.kind !== b.kind) return a.kind > b.kind ? a : b;
+  const joined = joinFields({ ...a }, { ...b }, (field) => JOINS[field] ?? fuller);
+  if (a.kind === 'mail' && b.kind === 'mail') joined['ids'] = joinIds(a, b);
+  return joined as ContactEvent;
+}
+
+/** What is left of many sightings: each thing once, without what was taken back, in the order it happened. */
+export function sameThing(events: ContactEvent[]): ContactEvent[] {
+  return thingsOf(events)
+    .filter((thing) => !thing.retracted)
+    .map((thing) => thing.event);
+}
+
+/** Like `sameThing`, with retracted things still there and marked, for a history. Retractions are not in it. */
+export function thingsOf(events: ContactEvent[]): Thing[] {
+  const groups = sightingsOfOne(events);
+  const joined = groups.map((sightings) => sightings.reduce(joinEvents));
+  const gone = takenBack(joined.filter((event) => event.kind === 'retract'));
+  return groups
+    .map((sightings, i) => ({
+      event: joined[i]!,
+      retracted: sightings.some((sighting) => namesOf(sighting).some((name) => gone.has(name))),
+    }))
+    .filter((thing) => thing.event.kind !== 'retract')
+    .sort((a, b) => inOrder(a.event, b.event));
+}
+
+/** By the moment it happened, then by id: an order that does not depend on arrival. */
+export function inOrder(a: ContactEvent, b: ContactEvent): number {
+  return Date.parse(momentOf(a)) - Date.parse(momentOf(b)) || compare(a.id, b.id) || compare(a.kind, b.kind);
+}
+
+/** Every name a thing goes by: its id and, for a mail, whatever else a page calls it. */
+export function namesOf(event: ContactEvent): string[] {
+  return event.kind === 'mail' ? [event.id, ...event.ids] : [event.id];
+}
+
+/** Sightings that share a name, directly or through others. */
+function sightingsOfOne(events: ContactEvent[]): ContactEvent[][] {
+  const names = new Sets();
+  for (const event of events) {
+    for (const name of namesOf(event)) names.join(`${event.kind} ${event.id}`, `${event.kind} ${name}`);
+  }
+  const groups = new Map<string, ContactEvent[]>();
+  for (const event of events) {
+    const root = names.rootOf(`${event.kind} ${event.id}`);
+    const group = groups.get(root);
+    if (group) group.push(event);
+    else groups.set(root, [event]);
+  }
+  return [...groups.values()];
+}
+
+/** Fields that are joined in their own way; all others keep the fuller value. */
+const JOINS: Partial<Record<string, Join>> = {
+  id: earliest,
+  seenAt: earliest,
+  people: (a, b) => union(a, b, MAX_PEOPLE),
+  names: (a, b) => joinNames(a, b),
+  verdict: newestDetector,
+  quote: newestDetector,
+};
+
+function joinFields(a: Fields, b: Fields, how: (field: string) => Join): Fields {
+  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  const joined = fields.map((field) => [field, how(field)(a[field], b[field])] as const);
+  return Object.fromEntries(joined.filter(([, value]) => value !== undefined));
+}
+
+/** The ids that gave way to the canonical one must still be found, by a retraction for example. */
+function joinIds(a: MailEvent, b: MailEvent): string[] {
+  return union([...a.ids, ...(a.id === b.id ? [] : [a.id, b.id])], b.ids, MAX_IDS);
+}
+
+/** The smallest of both, so that the cap too does not depend on the order of joining. */
+function union(a: unknown, b: unknown, cap: number): string[] {
+  if (canonical(a) === canonical(b)) return a as string[];
+  return [...new Set([...(a as string[]), ...(b as string[])])].sort().slice(0, cap);
+}
+
+function joinNames(a: unknown, b: unknown): unknown {
+  if (a === undefined && b === undefined) return undefined;
+  const names = joinFields({ ...(a as Fields | undefined) }, { ...(b as Fields | undefined) }, () => fuller);
+  return Object.fromEntries(Object.entries(names).slice(0, MAX_PEOPLE));
+}
+
+function earliest(a: unknown, b: unknown): unknown {
+  return (a as string) <= (b as string) ? a : b;
+}
+
+function newestDetector(a: unknown, b: unknown): unknown {
+  return compare(detectorOf(a), detectorOf(b)) > 0 || (detectorOf(a) === detectorOf(b) && fuller(a, b) === a) ? a : b;
+}
+
+function detectorOf(verdict: unknown): number {
+  return (verdict as EventOf<'mail'>['verdict'])?.detector ?? -Infinity;
+}
+
+/** null < truncated < full; then the longer, then the later in the alphabet. */
+function fuller(a: unknown, b: unknown): unknown {
+  const [left, right] = [canonical(a), canonical(b)];
+  const order = fullness(a) - fullness(b) || left.length - right.length || compare(left, right);
+  return order >= 0 ? a : b;
+}
+
+function fullness(value: unknown): number {
+  if (value === undefined) return 0;
+  if (value === null) return 1;
+  return typeof value === 'string' && isTruncated(value) ? 2 : 3;
+}
+
+function isTruncated(text: string): boolean {
+  return /(…|\.\.\.)$/.test(text) || (text.length === ROW_NAME_CUT && text.endsWith('.'));
+}
+
+/** JSON with sorted keys: equal values are equal text, in whatever order their keys came. */
+export function canonical(value: unknown): string {
+  if (Object.is(value, -0)) return '-0';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  const fields = Object.entries(value).sort(([a], [b]) => compare(a, b));
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join()}}`;
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

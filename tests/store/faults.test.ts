@@ -1,0 +1,53 @@
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { asFailure, BOOK_NAME, closeBook, openBook, withBook } from '../../lib/io/db.ts';
+import { checkLedger, noteEvents } from '../../lib/io/ledger.ts';
+import { record } from '../../lib/io/record.ts';
+import { context, mail } from './sample.ts';
+
+const anna = 'anna@acme.example';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  closeBook();
+  await Dexie.delete(BOOK_NAME);
+});
+
+describe('the book when things go wrong', () => {
+  it('fault 15: tells when it opens with less than it held, and keeps telling', async () => {
+    const book = await openBook();
+    const { events } = await record(book, [mail('1', 'in', anna), mail('2', 'in', anna)], context);
+    await noteEvents(events);
+    expect(await checkLedger(book)).toBeNull();
+    await Promise.all(book.tables.map((table) => table.clear()));
+    expect(await checkLedger(book)).toMatchObject({ code: 'damaged' });
+    await noteEvents((await record(book, [mail('3', 'in', anna)], context)).events);
+    expect(JSON.parse((await checkLedger(book))?.detail ?? '{}')).toMatchObject({ expected: 2, found: 1 });
+  });
+
+  it('fault 17: sees the full disk behind the name AbortError', () => {
+    const full = Object.assign(new Error('aborted'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } });
+    expect(asFailure(full).code).toBe('full');
+  });
+
+  it('fault 18: says when the browser denies the database', () => {
+    const denied = Object.assign(new Error('The user denied permission to access the database.'), { name: 'UnknownError' });
+    expect(asFailure(denied).code).toBe('denied');
+  });
+
+  it('fault 19: opens again when the browser closed the connection behind its back', async () => {
+    const book = await openBook();
+    await record(book, [mail('1', 'in', anna)], context);
+    book.backendDB().close();
+    expect(await withBook((again) => again.events.count())).toBe(1);
+  });
+
+  it('fault 23: refuses to touch a book that a newer version wrote', async () => {
+    const newer = new Dexie(BOOK_NAME);
+    newer.version(99).stores({ events: 'id' });
+    await newer.open();
+    newer.close();
+    await expect(openBook()).rejects.toMatchObject({ code: 'newer' });
+  });
+});
