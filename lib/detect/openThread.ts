@@ -1,0 +1,99 @@
+import type { MailEvent } from '../model/event.ts';
+import { isOwn } from '../model/own.ts';
+import { parseAddress } from '../model/address.ts';
+import type { PageMessage, PageReading } from '../model/reading.ts';
+import type { ThreadSighting } from '../model/thread.ts';
+import { cleanId, cleanPeople, cleanText, peopleFields } from './clean.ts';
+import { detectQuote } from './quote.ts';
+import { verdictOf } from './sender.ts';
+import { instantSeen, keyOf, localOf, type Sight } from './sight.ts';
+
+const MAX_MESSAGES = 1000;
+
+type People = Map<string, string | null>;
+
+/** The mails of the conversation that is open on the page. */
+export function mailsOfThread(reading: PageReading, sight: Sight): MailEvent[] {
+  const messages = reading.messages.slice(0, MAX_MESSAGES);
+  const everybody = outsiders(messages, sight);
+  return messages.map((message) => mailOf(message, reading, sight, everybody)).filter((mail) => mail !== null);
+}
+
+/** That the conversation was looked at, down to its last message. */
+export function threadSeen(reading: PageReading, sight: Sight): ThreadSighting[] {
+  const threadId = cleanId(reading.thread?.id ?? null);
+  const last = reading.messages.at(-1);
+  if (threadId === null || !last) return [];
+  const { site, account, seenAt: readAt } = sight;
+  const lastMessageId = cleanId(last.id) ?? cleanId(last.permId);
+  return [{ id: keyOf(sight, threadId), site, account, threadId, readAt, lastMessageId, complete: true }];
+}
+
+function mailOf(message: PageMessage, reading: PageReading, sight: Sight, everybody: People): MailEvent | null {
+  const ids = [cleanId(message.id), cleanId(message.permId)].filter((id) => id !== null).map((id) => keyOf(sight, id));
+  const direction = directionOf(message, sight);
+  if (ids.length === 0 || direction === null) return null;
+  const people = direction === 'in' ? outside([message.from], sight) : recipients(message, sight, everybody);
+  if (people.size === 0) return null;
+  const threadId = cleanId(message.threadId) ?? cleanId(reading.thread?.id ?? null);
+  const local = localOf(sight, message);
+  return {
+    kind: 'mail',
+    id: `mail|${ids[0]}`,
+    ids,
+    at: instantSeen(sight, local),
+    seenAt: sight.seenAt,
+    zone: sight.zone,
+    ...peopleFields(people),
+    by: sight.site,
+    direction,
+    site: sight.site,
+    account: sight.account,
+    threadId: threadId === null ? null : keyOf(sight, threadId),
+    subject: cleanText(reading.thread?.subject ?? null, 300),
+    ...said(message, reading, direction, local),
+  };
+}
+
+/** What the detectors make of the words: of a mail to us who sent it, of a mail by us whether it brings a quote. */
+function said(message: PageMessage, reading: PageReading, direction: 'in' | 'out', local: string | null) {
+  const subject = subjectOf(message, reading);
+  const body = message.collapsed ? null : message.body;
+  if (direction === 'in') return { verdict: message.from && verdictOf(message.from, subject, body), quote: null };
+  const sentOn = local?.slice(0, 10) ?? null;
+  const quote = detectQuote({ direction, subject, body, attachments: message.attachments, sentOn });
+  return { verdict: null, quote };
+}
+
+/** The page heads the whole conversation with the subject of its first mail; the others answer it. */
+function subjectOf(message: PageMessage, { thread, messages }: PageReading): string | null {
+  const subject = thread?.subject ?? null;
+  return subject === null || message === messages[0] ? subject : `Re: ${subject}`;
+}
+
+/** Any of us sending is `out`; the page knows aliases that we do not. Null: the page shows no sender. */
+function directionOf(message: PageMessage, sight: Sight): 'in' | 'out' | null {
+  const sender = message.from && parseAddress(message.from.email);
+  if (!sender) return null;
+  return message.direction === 'out' || isOwn(sender, sight.own) ? 'out' : 'in';
+}
+
+/** A collapsed mail hides to whom it went: then to those the conversation is with. */
+function recipients(message: PageMessage, sight: Sight, everybody: People): People {
+  if (message.to === null && message.cc === null) return everybody;
+  return outside([...(message.to ?? []), ...(message.cc ?? [])], sight);
+}
+
+function outsiders(messages: PageMessage[], sight: Sight): People {
+  const seen = messages.flatMap((message) => [
+    directionOf(message, sight) === 'in' ? message.from : null,
+    ...(message.to ?? []),
+    ...(message.cc ?? []),
+  ]);
+  return outside(seen, sight);
+}
+
+function outside(people: PageMessage['from'][], sight: Sight): People {
+  const known = cleanPeople(people.filter((person) => person !== null));
+  return new Map([...known].filter(([address]) => !isOwn(address, sight.own)));
+}

@@ -1,0 +1,86 @@
+/**
+ * What the detectors know of one language. Whole words and phrases; case, accents and line breaks do not matter, and
+ * `*` allows any ending. Write ae, oe, ue only where file names do so, too.
+ */
+export interface LanguageWords {
+  /** ISO 639-1. */
+  language: string;
+  quote: QuoteWords;
+  validity: ValidityWords;
+  money: MoneyWords;
+  mail: MailWords;
+}
+
+export interface QuoteWords {
+  /** Names of a price quote that mean hardly anything else. */
+  strong: string[];
+  /** Names that may mean something else as well. */
+  weak: string[];
+  /** Other business papers: a mail that brings one of them brings no quote. */
+  other: string[];
+  /** The same, but too common in running text: trusted in file names and at the head of a subject. */
+  otherName: string[];
+  /** Phrases in which a name of a quote means no quote. */
+  trap: string[];
+  /** Somebody asks for a quote. */
+  request: string[];
+  /** The sender hands something over with this mail. */
+  deliver: string[];
+  /** The sender will hand it over another time. */
+  later: string[];
+  /** The sender speaks of what was handed over before. */
+  chase: string[];
+  /** The sender answers a quote of somebody else. */
+  received: string[];
+}
+
+export interface ValidityWords {
+  /** Before the last day of validity. */
+  until: string[];
+  /** Before or after a number of days. */
+  lasting: string[];
+  day: string[];
+  week: string[];
+  month: string[];
+}
+
+export interface MoneyWords {
+  grandTotal: string[];
+  total: string[];
+  /** Sums that are not the price of the whole: parts, taxes, discounts, advances. */
+  partial: string[];
+  /** After a sum: the price of one piece or one month. */
+  each: string[];
+}
+
+export interface MailWords {
+  /** Ends the line above a quoted mail: "On … Anna wrote". */
+  wrote: string[];
+  /** Stands between dashes above a quoted or forwarded mail. */
+  original: string[];
+  /** First and second label of the header block above a quoted mail. */
+  from: string[];
+  sent: string[];
+  /** Head of the subject of an absence notice. */
+  outOfOffice: string[];
+  /** "I am away", and what only an absence notice says beside it. */
+  away: string[];
+  meanwhile: string[];
+  /** Subject or text of an acknowledgement by a machine. */
+  autoReply: string[];
+  /** Head of the subject of a delivery failure, and of a delay. */
+  bounce: string[];
+  delay: string[];
+  /** Local parts of addresses that nobody reads. */
+  noReply: string[];
+  /** Foot of a newsletter. */
+  unsubscribe: string[];
+}
+
+/** Splits a list of words written with commas, over as many lines as it takes. */
+export function phrases(text: string): string[] {
+  return text
+    .split(',')
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
