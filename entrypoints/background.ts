@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerSites } from '../lib/io/access.ts';
 import { now } from '../lib/io/clock.ts';
@@ -19,7 +19,7 @@ import { foldContext } from '../lib/io/write.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((message: unknown, sender) => serve(message, sender));
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => serve(message, sender));
     browser.runtime.onConnect.addListener(servePanel);
     browser.runtime.onStartup.addListener(() => void begin());
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,9 +1,8 @@
 import { send } from '../../lib/io/send.ts';
-import type { PageRow } from '../../lib/model/reading.ts';
 import type { Chip } from '../../lib/model/wire.ts';
 import type { Site } from '../../lib/sites/contract.ts';
-import { headingElement, mountFor, type PageHead } from '../../lib/sites/read.ts';
-import { makeHost, onClick, OURS, sheetOf } from './host.ts';
+import { headingElement, mountFor } from '../../lib/sites/read.ts';
+import { makeHost, onClick, sheetOf } from './host.ts';
 import { openPanel } from './panel.ts';
 
 /**
@@ -12,8 +11,9 @@ import { openPanel } from './panel.ts';
  */
 const sheet = sheetOf(`
 :host { all: initial !important; display: inline-flex !important; flex: none !important; align-self: center !important;
-  height: 16px !important; margin: -2px 0 !important; margin-inline-end: 6px !important; vertical-align: middle !important;
+  height: 16px !important; margin: -2px 0 !important; margin-inline: 0 6px !important; vertical-align: middle !important;
   contain: layout style !important; }
+:host([data-next-touch='thread']) { margin-inline: 10px 0 !important; }
 button { all: unset; box-sizing: border-box; height: 16px; padding: 0 5px; border-radius: 3px; cursor: pointer;
   font: 500 11px/16px system-ui, sans-serif; white-space: nowrap; color: #1f2937; background: #e8eaed; }
 button:hover { filter: brightness(.95); }
@@ -27,42 +27,39 @@ button:focus-visible { outline: 2px solid #1a56b0; outline-offset: 1px; }
 .quote:empty::before { margin: 0; }
 `);
 
-/** What each host shows now: a chip that stays the same is not touched. */
-const shown = new WeakMap<Element, string>();
+/** The chip that stands at a row or heading, and what it shows: one that stays the same is not touched. */
+const standing = new WeakMap<Element, { host: HTMLElement; shows: string }>();
 
 /** Puts the chip of a list row in its place, changes it, or takes it away. */
-export function placeRowChip(
-  site: Site,
-  element: Element,
-  row: PageRow,
-  chip: Chip | undefined,
-  account: string | null,
-): void {
-  const there = element.querySelector(`[${OURS}]`);
-  if (!chip || !account || !row.threadId) return there?.remove();
-  if (there && shown.get(there) === keyOf(chip)) return;
-  const mount = mountFor(site, element, 'row');
-  there?.remove();
-  mount?.parent.insertBefore(makeChip(chip, account, false), mount.before);
+export function placeRowChip(site: Site, row: Element, chip: Chip | undefined, account: string | null): void {
+  place(site, row, 'row', account ? chip : undefined, account ?? '');
 }
 
 /** Puts the chip of the open conversation beside its heading. */
-export function placeThreadChip(site: Site, head: PageHead, chip: Chip | undefined): void {
+export function placeThreadChip(site: Site, chip: Chip | undefined, account: string | null): void {
   const heading = headingElement(site, document);
-  const there = heading?.parentElement?.querySelector(`[${OURS}="thread"]`);
-  if (!heading || !chip || !head.account) return there?.remove();
-  if (there && shown.get(there) === keyOf(chip)) return;
-  const mount = mountFor(site, heading, 'thread');
-  there?.remove();
-  mount?.parent.insertBefore(makeChip(chip, head.account, true), mount.before);
+  if (heading) place(site, heading, 'thread', account ? chip : undefined, account ?? '');
+}
+
+function place(site: Site, at: Element, where: 'row' | 'thread', chip: Chip | undefined, account: string): void {
+  const there = standing.get(at);
+  const shows = chip ? keyOf(chip) : '';
+  if (there?.host.isConnected && there.shows === shows) return;
+  there?.host.remove();
+  standing.delete(at);
+  const mount = chip && mountFor(site, at, where);
+  if (!mount) return;
+  const host = makeChip(chip, account, where);
+  mount.parent.insertBefore(host, mount.before);
+  standing.set(at, { host, shows });
 }
 
 function keyOf(chip: Chip): string {
   return [chip.threadId, chip.text, chip.title, chip.tone, chip.quote].join('\n');
 }
 
-function makeChip(chip: Chip, account: string, inThread: boolean): HTMLElement {
-  const { host, root } = makeHost('span', inThread ? 'thread' : 'row', sheet);
+function makeChip(chip: Chip, account: string, where: 'row' | 'thread'): HTMLElement {
+  const { host, root } = makeHost('span', where, sheet);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = chip.quote ? `${chip.tone} quote` : chip.tone;
@@ -70,10 +67,9 @@ function makeChip(chip: Chip, account: string, inThread: boolean): HTMLElement {
   button.title = chip.title;
   button.setAttribute('aria-label', chip.title || chip.text);
   // Fifty more stops on the way through a list would slow down who moves by Tab.
-  button.tabIndex = inThread ? 0 : -1;
+  button.tabIndex = where === 'thread' ? 0 : -1;
   onClick(button, () => void open(chip, account, host));
   root.append(button);
-  shown.set(host, keyOf(chip));
   return host;
 }
 

@@ -1,63 +1,59 @@
 import type { PageMessage, PageRow } from '../../lib/model/reading.ts';
-import type { Site } from '../../lib/sites/contract.ts';
+import type { PageHead, Site } from '../../lib/sites/contract.ts';
 import {
   messageElements,
   messageSignature,
+  ownAddresses,
   readMessage,
   readRow,
   rowElements,
   rowSignature,
-  type PageHead,
 } from '../../lib/sites/read.ts';
 
 /**
  * What was read already. Gmail paints its rows anew all the time; an element is read again only when its signature
- * has changed, and told to the background only once.
+ * has changed, and told to the background only once. Each reading keeps the address it was read under: Gmail changes
+ * the address before the rows, and an inbox row told under "sent" would turn who wrote to whom around.
  */
-interface Read<T> {
+export interface Read<T> {
   signature: string;
   value: T;
+  url: string;
   reported: boolean;
 }
 
 export interface Memory<T> {
   /** Elements to look at now; those that are gone are forgotten. */
-  elements(head: PageHead): Element[];
-  read(element: Element, account?: string | null): void;
-  /** What was not told yet; it counts as told from here on. */
-  unreported(): T[];
+  elements(): Element[];
+  read(element: Element): void;
+  /** What was not told yet; whoever tells it marks it as reported once it has arrived. */
+  unreported(): Read<T>[];
+  all(): Read<T>[];
   /** Everything is told again: time has passed, or the book has changed. */
   forgetReported(): void;
   forEach(visit: (element: Element, value: T) => void): void;
 }
 
 function makeMemory<T>(
-  find: (head: PageHead) => Element[],
+  find: () => Element[],
   sign: (element: Element) => string,
-  take: (element: Element, account: string | null) => T,
+  take: (element: Element) => T,
 ): Memory<T> {
   let known = new Map<Element, Read<T>>();
   return {
-    elements(head) {
-      const now = find(head);
-      const kept = new Map<Element, Read<T>>();
-      for (const element of now) {
-        const read = known.get(element);
-        if (read) kept.set(element, read);
-      }
-      known = kept;
+    elements() {
+      const now = find();
+      const still = new Set(now);
+      known = new Map([...known].filter(([element]) => still.has(element)));
       return now;
     },
-    read(element, account = null) {
+    read(element) {
       const signature = sign(element);
       if (known.get(element)?.signature === signature) return;
-      known.set(element, { signature, value: take(element, account), reported: false });
+      known.set(element, { signature, value: take(element), url: location.href, reported: false });
     },
-    unreported() {
-      const news = [...known.values()].filter((read) => !read.reported);
-      for (const read of news) read.reported = true;
-      return news.map((read) => read.value);
-    },
+    unreported: () => [...known.values()].filter((read) => !read.reported),
+    all: () => [...known.values()],
     forgetReported() {
       for (const read of known.values()) read.reported = false;
     },
@@ -69,16 +65,20 @@ function makeMemory<T>(
 
 export function makeRowMemory(site: Site): Memory<PageRow> {
   return makeMemory(
-    (head) => (head.view.includes('list') ? rowElements(site, document) : []),
+    () => rowElements(site, document),
     (element) => rowSignature(site, element),
     (element) => readRow(site, element),
   );
 }
 
-export function makeMessageMemory(site: Site): Memory<PageMessage> {
+/** `head` is asked at each reading: another account or thread may be on view by then. */
+export function makeMessageMemory(site: Site, head: () => PageHead): Memory<PageMessage> {
   return makeMemory(
-    (head) => (head.view.includes('thread') ? messageElements(site, document) : []),
+    () => messageElements(site, document),
     (element) => messageSignature(site, element),
-    (element, account) => readMessage(site, element, account),
+    (element) => {
+      const { account, thread } = head();
+      return readMessage(site, element, ownAddresses(site, document, account), thread?.id ?? null);
+    },
   );
 }

@@ -20,7 +20,7 @@ export function openPanel(url: string, beside: Element): void {
   const frame = document.createElement('iframe');
   frame.allow = 'clipboard-write';
   frame.src = url;
-  place(host, beside.getBoundingClientRect());
+  root.adoptedStyleSheets.push(sheetOf(`:host { ${placeNear(beside.getBoundingClientRect())} }`));
   root.append(frame);
   document.documentElement.append(host);
   const stop = new AbortController();
@@ -39,15 +39,14 @@ export function closePanel(): void {
   open = null;
 }
 
-function place(host: HTMLElement, near: DOMRect): void {
+/** Below the element where there is room, and always whole. In a sheet, since the root's own rules outrank the element's. */
+function placeNear(near: DOMRect): string {
   const width = Math.min(WIDTH, innerWidth - 2 * GAP);
   const height = Math.min(HEIGHT, innerHeight - 2 * GAP);
   const left = Math.max(GAP, Math.min(near.left, innerWidth - width - GAP));
   const below = near.bottom + GAP;
   const top = below + height + GAP <= innerHeight ? below : Math.max(GAP, innerHeight - height - GAP);
-  const set = (name: string, px: number) => host.style.setProperty(name, `${px}px`, 'important');
-  set('left', left);
-  set('top', top);
-  set('width', width);
-  set('height', height);
+  return Object.entries({ left, top, width, height })
+    .map(([name, px]) => `${name}: ${px}px !important;`)
+    .join(' ');
 }

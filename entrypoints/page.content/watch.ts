@@ -1,7 +1,6 @@
 import { isOrphan } from '../../lib/io/send.ts';
 import type { SiteReply } from '../../lib/model/ask.ts';
 import { OURS } from './host.ts';
-import { makeLook } from './look.ts';
 import { closePanel } from './panel.ts';
 
 /** A page that changes is looked at this often at most, in milliseconds. A pure quiet-time would starve in Gmail. */
@@ -9,6 +8,15 @@ const MAIL_PACE = 250;
 /** A CRM swaps its content after its address: it is read once it has been quiet this long, and in any case then. */
 const CRM_QUIET = 400;
 const CRM_PATIENCE = 3000;
+
+/** One way of looking at a page. */
+export interface Look {
+  /** Reads what is new and shows what is known; everything again when time has passed or the book has changed. */
+  look(everything: boolean): Promise<void>;
+  stop(): void;
+}
+/** `settle` is to be called after every change of ours, so that we do not hear our own traces. */
+export type MakeLook = (reply: SiteReply, settle: () => void) => Look;
 
 export interface Watch {
   lookAgain(): void;
@@ -20,34 +28,51 @@ export interface Watch {
  * Watches a page and looks at it after it has changed: one observer, no timer while nothing happens. What is typed
  * and what stands inside a mail is no reason to look.
  */
-export function watchPage(reply: SiteReply): Watch {
+export function watchPage(reply: SiteReply, makeLook: MakeLook): Watch {
   const { site } = reply;
   const stopped = new AbortController();
   const observer = new MutationObserver((records) => {
-    if (isOrphan()) return stop();
-    if (records.some((record) => isNews(record, site.untrusted))) soon();
+    if (isOrphan()) stop();
+    else if (records.some((record) => isNews(record, site.untrusted))) pace.soon();
   });
-  const look = makeLook(reply, () => void observer.takeRecords());
-  const pace = site.kind === 'mail' ? paced(look.changed) : settled(look.changed);
-  const soon = pace.soon;
+  const looker = oneAtATime(makeLook(reply, () => void observer.takeRecords()));
+  const pace = site.kind === 'mail' ? paced(looker.changed) : settled(looker.changed);
 
   function stop(): void {
     stopped.abort();
     observer.disconnect();
     pace.cancel();
-    look.stop();
+    looker.stop();
     closePanel();
   }
-  const again = () => (isOrphan() ? stop() : look.again());
+  const again = () => (isOrphan() ? stop() : looker.again());
   const listenTo = (target: EventTarget, type: string, heard: () => void) =>
     target.addEventListener(type, heard, { signal: stopped.signal });
 
-  listenTo(window, 'hashchange', soon);
-  listenTo(window, 'popstate', soon);
+  listenTo(window, 'hashchange', pace.soon);
+  listenTo(window, 'popstate', pace.soon);
   listenTo(document, 'visibilitychange', () => document.visibilityState === 'visible' && again());
   observer.observe(document.documentElement, { childList: true, subtree: true });
-  look.changed();
+  looker.changed();
   return { lookAgain: again, closePanel, stop };
+}
+
+/** Never two looks at once; what happens during one is looked at after it. */
+function oneAtATime({ look, stop }: Look) {
+  let running = false;
+  let wanted: 'no' | 'changed' | 'again' = 'no';
+  async function run(how: 'changed' | 'again'): Promise<void> {
+    if (wanted !== 'again') wanted = how;
+    if (running) return;
+    running = true;
+    while (wanted !== 'no') {
+      const everything = wanted === 'again';
+      wanted = 'no';
+      await look(everything).catch((error: unknown) => console.warn('Next Touch could not look at this page:', error));
+    }
+    running = false;
+  }
+  return { changed: () => void run('changed'), again: () => void run('again'), stop };
 }
 
 /** Does this record tell of the page's own structure, and not of typing, a mail's inside, or our own marks? */

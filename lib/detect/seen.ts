@@ -24,13 +24,13 @@ export interface SeenContext {
 }
 
 /**
- * Turns the reading of a page into facts; pure. Whoever is signed in counts as one of us. Nothing while that is not
- * known: then nobody can tell mail that came from mail that went.
+ * Turns the reading of a page into facts; pure. Whoever is signed in counts as one of us. No mail while that is not
+ * known: then nobody can tell mail that came from mail that went. A CRM record is a fact all the same.
  */
 export function seen(reading: PageReading, context: SeenContext): Seen {
   const account = reading.account === null ? null : parseAddress(reading.account);
-  if (account === null) return { events: [], threads: [] };
-  const sight = sightOf(reading, account, context);
+  const sight = sightOf(reading, account ?? '', context);
+  if (account === null) return { events: firstOfEach(recordsSeen(reading, sight)), threads: [] };
   const mails = [...mailsOfThread(reading, sight), ...mailsOfRows(reading, sight)];
   return {
     events: [...firstOfEach(mails), ...firstOfEach(recordsSeen(reading, sight))],
@@ -39,7 +39,7 @@ export function seen(reading: PageReading, context: SeenContext): Seen {
 }
 
 function sightOf(reading: PageReading, account: string, { own, seenAt, zone }: SeenContext): Sight {
-  const us = { addresses: [account, ...own.addresses], domains: own.domains };
+  const us = { addresses: [account, ...own.addresses].filter(Boolean), domains: own.domains };
   return { site: reading.site, account, own: us, seenAt, zone, locale: reading.locale };
 }
 

@@ -5,6 +5,10 @@ import { context, record } from './readings.ts';
 const eventsOf = (change: Parameters<typeof record>[0]) => seen(record(change), context).events;
 
 describe('CRM records', () => {
+  test('count although a CRM page does not say who is signed in', () => {
+    expect(seen({ ...record({}), account: null }, context).events).toHaveLength(1);
+  });
+
   test('a person with one address', () => {
     expect(eventsOf({})).toEqual([
       {

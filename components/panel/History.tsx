@@ -1,0 +1,62 @@
+import { momentOf } from '../../lib/model/event.ts';
+import type { HistoryLine } from '../../lib/model/view.ts';
+import { asOf } from '../../lib/io/when.ts';
+import { t } from '../../lib/io/words.ts';
+import { useMoment } from '../shared/moment.ts';
+import { When } from '../shared/When.tsx';
+import { guarded, type Guard } from './guard.ts';
+import { historyText } from './historyText.ts';
+
+interface Props {
+  history: HistoryLine[];
+  guard: Guard;
+  /** Takes an event back. */
+  onUndo: (id: string, what: string) => void;
+  /** Brings one back that was taken back; null where it is not known by which click. */
+  onBringBack: (id: string) => (() => void) | null;
+}
+
+/** Everything that is known, newest first. What was taken back stays in sight, struck through. */
+export function History({ history, guard, onUndo, onBringBack }: Props) {
+  const lines = history.filter(({ event }) => event.kind !== 'retract');
+  return (
+    <section className="block" aria-labelledby="history">
+      <h2 id="history">{t('panelHistory')}</h2>
+      {lines.length === 0 && <p className="quiet">{t('panelHistoryEmpty')}</p>}
+      <ol className="history">
+        {lines.map((line) => (
+          <Entry key={line.event.id} line={line} guard={guard} onUndo={onUndo} onBringBack={onBringBack} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({
+  line: { event, retracted },
+  guard,
+  onUndo,
+  onBringBack,
+}: Omit<Props, 'history'> & { line: HistoryLine }) {
+  const { now, zone } = useMoment();
+  const at = momentOf(event);
+  const { what, more } = historyText(event, now, zone);
+  const back = retracted ? onBringBack(event.id) : () => onUndo(event.id, what);
+  const says = retracted ? 'historyBringBack' : 'historyUndo';
+  return (
+    <li className={retracted ? 'entry entry-over' : 'entry'}>
+      <When at={at} className="entry-at quiet">
+        {asOf(at, now, zone)}
+      </When>
+      <span className="entry-text">
+        <span>{what}</span>
+        {more && <span className="quiet entry-more">{more}</span>}
+      </span>
+      {back && (
+        <button type="button" className="button button-plain" aria-label={t(says, what)} onClick={guarded(guard, back)}>
+          {t(retracted ? 'bringBack' : 'undo')}
+        </button>
+      )}
+    </li>
+  );
+}

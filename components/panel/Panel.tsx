@@ -1,0 +1,78 @@
+import { useRef, type KeyboardEvent } from 'react';
+import type { PanelState } from '../../lib/model/view.ts';
+import { t, type WordKey } from '../../lib/io/words.ts';
+import type { Commander } from '../shared/actions.ts';
+import { MomentContext } from '../shared/moment.ts';
+import { Status } from '../shared/Status.tsx';
+import { ChoosePerson } from './ChoosePerson.tsx';
+import { useGuard, type Guard } from './guard.ts';
+import { PersonPanel } from './PersonPanel.tsx';
+import { SearchPerson } from './SearchPerson.tsx';
+import './panel.css';
+
+export interface PanelProps {
+  /** Null until the background has answered. */
+  state: PanelState | null;
+  command: Commander;
+  onSearch: (query: string) => void;
+  onChoose: (person: string | { name: string; phone: string | null }) => void;
+  onClose: () => void;
+  onOpenThread: (url: string) => void;
+  onCopy: (text: string) => Promise<boolean>;
+  clock: () => string;
+  /** Tests bring their own, since no test can make a trusted click. */
+  guard?: Guard;
+}
+
+/** One person, beside the chip or button it was opened from. */
+export function Panel(props: PanelProps) {
+  const element = useRef<HTMLElement>(null);
+  const seen = useGuard(element);
+  const guard = props.guard ?? seen;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
+  };
+  return (
+    // Escape closes the panel wherever the focus is in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <main className="panel" ref={element} aria-label={t('panelLabel')} aria-busy={!guard.ready} onKeyDown={onKeyDown}>
+      <button type="button" className="button button-plain panel-close" aria-label={t('close')} onClick={props.onClose}>
+        ×
+      </button>
+      <Screen {...props} guard={guard} />
+    </main>
+  );
+}
+
+function Screen({ state, guard, ...props }: PanelProps & { guard: Guard }) {
+  if (!state) return <Message text="connecting" />;
+  switch (state.mode) {
+    case 'person': {
+      const { now, workingTime, line } = state.person;
+      return (
+        <MomentContext value={{ now, workingTime }}>
+          <PersonPanel key={line.prospect.key} {...props} state={state} guard={guard} />
+        </MomentContext>
+      );
+    }
+    case 'choose':
+      return <ChoosePerson people={state.people} guard={guard} onChoose={props.onChoose} />;
+    case 'search':
+      return <SearchPerson {...state} guard={guard} onSearch={props.onSearch} onChoose={props.onChoose} />;
+    case 'closed':
+      return state.why === 'expired' ? (
+        <Message title="closedExpired" text="closedExpiredText" />
+      ) : (
+        <Message title="closedGone" text="closedGoneText" />
+      );
+  }
+}
+
+function Message({ title, text }: { title?: WordKey; text: WordKey }) {
+  return (
+    <Status className="message">
+      {title && <h1>{t(title)}</h1>}
+      <p className="quiet">{t(text)}</p>
+    </Status>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PanelState } from '../../lib/model/view.ts';
+import { useActions, type Commander } from '../shared/actions.ts';
+import { UndoBar } from '../shared/UndoBar.tsx';
+import type { Guard } from './guard.ts';
+import { History } from './History.tsx';
+import { PersonDo } from './PersonDo.tsx';
+import { PersonHead } from './PersonHead.tsx';
+import { Quotes } from './Quotes.tsx';
+import { takeBack, useTakenBack } from './takenBack.ts';
+
+interface Props {
+  state: Extract<PanelState, { mode: 'person' }>;
+  command: Commander;
+  guard: Guard;
+  clock: () => string;
+  onOpenThread: (url: string) => void;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** One person: who waits and what is next, what to do about it, the quotes, the history. */
+export function PersonPanel({ state, command, guard, clock, onOpenThread, onCopy }: Props) {
+  const { line, history } = state.person;
+  const { prospect } = line;
+  const back = useTakenBack(command);
+  const actions = useActions(back.command);
+  return (
+    <>
+      <PersonHead line={line} guard={guard} onOpenThread={onOpenThread} />
+      <PersonDo
+        prospect={prospect}
+        start={state.start}
+        onPage={state.record ? 'crm' : 'mail'}
+        run={actions.run}
+        {...{ guard, clock, onCopy }}
+      />
+      <Quotes quotes={prospect.quotes} />
+      <History
+        history={history}
+        guard={guard}
+        onUndo={(id, what) => void actions.run(...takeBack(prospect.key, id, what))}
+        onBringBack={(id) => back.bringBack(prospect.key, id, actions.run)}
+      />
+      <UndoBar {...actions} accepts={guard.accepts} />
+    </>
+  );
+}

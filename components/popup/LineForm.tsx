@@ -1,0 +1,39 @@
+import type { Line } from '../../lib/model/view.ts';
+import { personName } from '../../lib/io/phrases.ts';
+import type { Actions } from '../shared/actions.ts';
+import { firstDraft } from '../shared/logDraft.ts';
+import { LogForm } from '../shared/LogForm.tsx';
+import { logged, snoozed } from '../shared/orders.ts';
+import { SnoozeChoice } from '../shared/SnoozeChoice.tsx';
+
+/** What is open below a line. */
+export type OpenForm = 'log' | 'snooze' | null;
+
+interface Props {
+  line: Line;
+  form: 'log' | 'snooze';
+  run: Actions['run'];
+  close: () => void;
+}
+
+/** Logging or snoozing without leaving the list. A form stays open when what it says was not kept. */
+export function LineForm({ line: { prospect }, form, run, close }: Props) {
+  const name = personName(prospect);
+  const finish = (kept: Promise<boolean>) => void kept.then((ok) => ok && close());
+  return (
+    <div className="line-form">
+      {form === 'log' ? (
+        <LogForm
+          first={firstDraft(prospect, 'mail')}
+          onSave={(draft) => finish(run(...logged({ key: prospect.key }, name, draft)))}
+          onCancel={close}
+        />
+      ) : (
+        <SnoozeChoice
+          onChoose={(until, day) => finish(run(...snoozed(prospect.key, name, until, day)))}
+          onCancel={close}
+        />
+      )}
+    </div>
+  );
+}

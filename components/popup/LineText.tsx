@@ -1,0 +1,70 @@
+import type { Line } from '../../lib/model/view.ts';
+import type { Prospect } from '../../lib/model/prospect.ts';
+import { money } from '../../lib/io/money.ts';
+import { clockPhrase, isStale, personName, reasonPhrase, standPhrase, touchPhrase } from '../../lib/io/phrases.ts';
+import { t } from '../../lib/io/words.ts';
+import { companyOf } from '../shared/company.ts';
+import { useMoment } from '../shared/moment.ts';
+import { When } from '../shared/When.tsx';
+import type { LineKind } from './lineActions.ts';
+
+/** Name and company; how long without a reply and in which direction; what is next and why; the value, if known. */
+export function LineText({ line, kind }: { line: Line; kind: LineKind }) {
+  const { prospect } = line;
+  const company = companyOf(prospect);
+  return (
+    <>
+      <span className="line-who">
+        <b className="line-name">{kind === 'newcomer' ? newcomerText(line) : personName(prospect)}</b>
+        {company && <span className="quiet line-company">{company}</span>}
+        <Value prospect={prospect} />
+      </span>
+      <span className="line-what">
+        {kind !== 'newcomer' && <Stand line={line} />}
+        <NextTouchText prospect={prospect} kind={kind} />
+      </span>
+    </>
+  );
+}
+
+/** `New: Anna waits 40 min. Prospect?` */
+function newcomerText({ prospect, clock }: Line): string {
+  return t('newcomerWaits', clockPhrase(prospect, clock));
+}
+
+function Stand({ line }: { line: Line }) {
+  const { now, zone } = useMoment();
+  const { clock } = line;
+  const tone = isStale(line) ? 'stale' : clock?.turn === 'ours' ? 'owed' : line.due ? 'due' : 'calm';
+  const text = standPhrase(line, now, zone);
+  if (!clock) return <span className="tone-calm">{text}</span>;
+  return (
+    <When at={clock.since} className={`line-stand tone-${tone}`}>
+      {text}
+    </When>
+  );
+}
+
+function NextTouchText({ prospect, kind }: { prospect: Prospect; kind: LineKind }) {
+  const { now, zone } = useMoment();
+  if (kind === 'newcomer')
+    return <span className="quiet">{prospect.name ? prospect.key : t('reasonFirstContact')}</span>;
+  if (!prospect.next) return null;
+  const reason = reasonPhrase(prospect.next.reason, now, zone);
+  if (kind === 'answer') return <span className="quiet line-next">{reason}</span>;
+  return (
+    <span className="quiet line-next">
+      {touchPhrase(prospect.next, prospect.dueAt, now, zone)}: {reason}
+    </span>
+  );
+}
+
+/** Each currency on its own; nothing where no open quote states a value. */
+function Value({ prospect: { quotes } }: { prospect: Prospect }) {
+  const sums = new Map<string | null, number>();
+  for (const { state, amount, currency } of quotes) {
+    if (state === 'open' && amount !== null) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  }
+  if (sums.size === 0) return null;
+  return <span className="line-value">{[...sums].map(([currency, sum]) => money(sum, currency)).join(' · ')}</span>;
+}

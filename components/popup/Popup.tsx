@@ -1,0 +1,144 @@
+import { useMemo, useState } from 'react';
+import type { Line, Today } from '../../lib/model/view.ts';
+import type { Failure } from '../../lib/model/wire.ts';
+import { t, tn } from '../../lib/io/words.ts';
+import { useActions, type Commander } from '../shared/actions.ts';
+import { FailureNote } from '../shared/FailureNote.tsx';
+import { useRoving } from '../shared/roving.ts';
+import { Status } from '../shared/Status.tsx';
+import { UndoBar } from '../shared/UndoBar.tsx';
+import { BlindNote, EmptyState } from './EmptyState.tsx';
+import type { LineHandlers } from './lineActions.ts';
+import { Lines } from './Lines.tsx';
+import { Numbers } from './Numbers.tsx';
+import { PopupHead } from './PopupHead.tsx';
+import { SiteOffer, type ActiveSite } from './SiteOffer.tsx';
+import { Sorter } from './Sorter.tsx';
+import './popup.css';
+
+export interface PopupProps {
+  /** Null while it is being read. */
+  today: Today | null;
+  /** Touches beyond the first ten, as far as she asked for them. */
+  further: Line[];
+  /** Candidates; null while they are being read. */
+  toSort: Line[] | null;
+  welcomed: boolean;
+  failure: Failure | null;
+  site: ActiveSite | null;
+  command: Commander;
+  onMore: () => void;
+  onSort: () => void;
+  onOpenThread: (url: string) => void;
+  onSetUp: () => void;
+  onOptions: () => void;
+  onOpenGmail: () => void;
+  onAllowSite: (origin: string) => Promise<boolean>;
+}
+
+/** Today's list: what to do, in order, with undo after every action. */
+export function Popup(props: PopupProps) {
+  const { today, failure, toSort, command, site, onAllowSite, onSort, onOptions } = props;
+  const actions = useActions(command);
+  const [sorting, setSorting] = useState(false);
+  const openSorter = () => {
+    onSort();
+    setSorting(true);
+  };
+  return (
+    <main className="popup">
+      <PopupHead reports={today?.sites ?? []} onOptions={onOptions} />
+      {failure && <FailureNote failure={failure} />}
+      {!today && !failure && <Loading />}
+      {today && sorting && <Sorter lines={toSort} run={actions.run} onBack={() => setSorting(false)} />}
+      {today && !sorting && <TodayView {...props} today={today} run={actions.run} onSorter={openSorter} />}
+      <SiteOffer site={site} onAllow={onAllowSite} />
+      <UndoBar {...actions} />
+    </main>
+  );
+}
+
+function Loading() {
+  return (
+    <Status className="loading">
+      <span className="unseen">{t('loading')}</span>
+      {['a', 'b', 'c', 'd'].map((line) => (
+        <span key={line} className="loading-line" aria-hidden="true" />
+      ))}
+    </Status>
+  );
+}
+
+type TodayProps = PopupProps & { today: Today; run: LineHandlers['run']; onSorter: () => void };
+
+function TodayView({
+  today,
+  further,
+  welcomed,
+  run,
+  onSorter,
+  onMore,
+  onOpenThread,
+  onSetUp,
+  onOpenGmail,
+}: TodayProps) {
+  const { answers, newcomers, numbers } = today;
+  const touches = useMemo(() => [...today.touches, ...further], [today.touches, further]);
+  const keys = useMemo(() => keysOf([answers, newcomers, touches]), [answers, newcomers, touches]);
+  const roving = useRoving(keys);
+  const handlers = useMemo(() => ({ run, openThread: onOpenThread }), [run, onOpenThread]);
+  const rest = today.more - further.length;
+  const blind = today.sites.filter(({ state }) => state === 'blind');
+  const group = { roving, handlers };
+  return (
+    <>
+      {blind.map((report) => (
+        <BlindNote key={report.site} {...report} />
+      ))}
+      {(numbers.prospects > 0 || keys.length > 0) && <Numbers numbers={numbers} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys; every line is a button */}
+      <div className="groups" onKeyDown={roving.onKeyDown}>
+        <Lines title={t('sectionAnswers')} kind="answer" lines={answers} {...group} />
+        <Lines title={t('sectionNewcomers')} kind="newcomer" lines={newcomers} {...group} />
+        <Lines title={t('sectionTouches')} kind="touch" lines={touches} {...group} />
+      </div>
+      {keys.length === 0 && <EmptyState {...{ today, welcomed, onSetUp, onOpenGmail }} />}
+      <Foot rest={rest} toSort={numbers.toSort} onMore={onMore} onSorter={onSorter} hints={keys.length > 0} />
+    </>
+  );
+}
+
+/** Somebody may stand in two groups: the first place is theirs. */
+function keysOf(groups: Line[][]): string[] {
+  return [...new Set(groups.flat().map(({ prospect }) => prospect.key))];
+}
+
+interface FootProps {
+  rest: number;
+  toSort: number;
+  hints: boolean;
+  onMore: () => void;
+  onSorter: () => void;
+}
+
+function Foot({ rest, toSort, hints, onMore, onSorter }: FootProps) {
+  return (
+    <div className="foot">
+      {rest > 0 && (
+        <button type="button" className="button button-plain" onClick={onMore}>
+          {tn('more', rest)}
+        </button>
+      )}
+      {toSort > 0 && (
+        <button type="button" className="button button-plain" onClick={onSorter}>
+          {tn('toSort', toSort)}
+        </button>
+      )}
+      {hints && (
+        <p className="hints quiet" aria-hidden="true">
+          <kbd>↑</kbd> <kbd>↓</kbd> {t('hintMove')} <kbd>↵</kbd> {t('hintOpen')} <kbd>Ctrl Z</kbd> {t('hintUndo')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { isFreeMail } from '../../lib/model/freeMail.ts';
+import { domainOf } from '../../lib/model/address.ts';
+import type { Line } from '../../lib/model/view.ts';
+import { asOf } from '../../lib/io/when.ts';
+import { personName } from '../../lib/io/phrases.ts';
+import { t, tn } from '../../lib/io/words.ts';
+import type { Actions } from '../shared/actions.ts';
+import { useMoment } from '../shared/moment.ts';
+import { sortAs } from '../shared/orders.ts';
+import { takeFocus } from '../shared/takeFocus.ts';
+import { When } from '../shared/When.tsx';
+import './sorter.css';
+
+interface Props {
+  lines: Line[] | null;
+  run: Actions['run'];
+  onBack: () => void;
+}
+
+/** Candidates by domain: one click for a whole company, or one by one. */
+export function Sorter({ lines, run, onBack }: Props) {
+  return (
+    <section className="sorter" aria-labelledby="sorter-title">
+      <div className="sorter-head">
+        <button type="button" className="button button-plain" onClick={onBack} ref={takeFocus}>
+          ‹ {t('sorterBack')}
+        </button>
+        <h2 id="sorter-title">{t('sorterTitle')}</h2>
+        <p className="quiet">{t(lines?.length === 0 ? 'sorterEmpty' : 'sorterText')}</p>
+      </div>
+      {lines ? groupsOf(lines).map((group) => <DomainGroup key={group.domain} {...group} run={run} />) : t('loading')}
+    </section>
+  );
+}
+
+interface Group {
+  domain: string;
+  lines: Line[];
+}
+
+/** Largest company first; those of mail providers together at the end, since they have nothing in common. */
+export function groupsOf(lines: Line[]): Group[] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const domain = companyDomain(line.prospect.key);
+    groups.set(domain, [...(groups.get(domain) ?? []), line]);
+  }
+  return [...groups]
+    .map(([domain, members]) => ({ domain, lines: members }))
+    .sort((a, b) => Number(a.domain === '') - Number(b.domain === '') || b.lines.length - a.lines.length);
+}
+
+function companyDomain(key: string): string {
+  const domain = domainOf(key);
+  return isFreeMail(domain) ? '' : domain;
+}
+
+function DomainGroup({ domain, lines, run }: Group & { run: Actions['run'] }) {
+  const all = (rule: 'prospect' | 'notAProspect') => void run(...sortAs(rule, [`@${domain}`], domain));
+  return (
+    <section className="domain" aria-label={domain || t('sorterPrivate')}>
+      <div className="domain-head">
+        <h3>
+          {domain || t('sorterPrivate')} <span className="quiet">{tn('people', lines.length)}</span>
+        </h3>
+        {domain && (
+          <fieldset className="buttons" aria-label={domain}>
+            <button type="button" className="button" onClick={() => all('prospect')}>
+              {t('sorterDomainYes')}
+            </button>
+            <button type="button" className="button" onClick={() => all('notAProspect')}>
+              {t('sorterDomainNo')}
+            </button>
+          </fieldset>
+        )}
+      </div>
+      {!domain && <p className="quiet">{t('sorterPrivateText')}</p>}
+      <ul>
+        {lines.map((line) => (
+          <Candidate key={line.prospect.key} line={line} run={run} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Candidate({ line: { prospect }, run }: { line: Line; run: Actions['run'] }) {
+  const { now, zone } = useMoment();
+  const name = personName(prospect);
+  const sort = (rule: 'prospect' | 'notAProspect') => void run(...sortAs(rule, [prospect.key], name));
+  const last = prospect.lastInboundAt ?? prospect.identifiedAt;
+  return (
+    <li className="candidate">
+      <span className="candidate-who">
+        <b>{name}</b> {prospect.name && <span className="quiet">{prospect.key}</span>}
+      </span>
+      <When at={last} className="quiet">
+        {asOf(last, now, zone)}
+      </When>
+      <button type="button" className="button" aria-label={t('newcomerYes', name)} onClick={() => sort('prospect')}>
+        {t('yes')}
+      </button>
+      <button type="button" className="button" aria-label={t('newcomerNo', name)} onClick={() => sort('notAProspect')}>
+        {t('no')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,142 @@
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { CHANNELS, DISPOSITIONS, type Channel, type Disposition } from '../../lib/model/event.ts';
+import { dayIn } from '../../lib/io/when.ts';
+import { t } from '../../lib/io/words.ts';
+import { lacksDay, withChannel, type LogDraft } from './logDraft.ts';
+import { useMoment } from './moment.ts';
+import { takeFocus } from './takeFocus.ts';
+import './logForm.css';
+
+interface Props {
+  first: LogDraft;
+  onSave: (draft: LogDraft, event: FormEvent) => void;
+  onCancel?: () => void;
+  /** Further buttons beside Save, about the draft as it stands. */
+  beside?: (draft: LogDraft) => ReactNode;
+}
+
+/** Log a touch. Everything is filled in and Save has the focus: Enter is enough. */
+export function LogForm({ first, onSave, onCancel, beside }: Props) {
+  const [draft, setDraft] = useState(first);
+  const [asked, setAsked] = useState(false);
+  const nextField = useRef<HTMLInputElement>(null);
+  const change = (part: Partial<LogDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (lacksDay(draft)) nextField.current?.focus();
+    else onSave(draft, event);
+  };
+  return (
+    <form className="log" onSubmit={submit} aria-label={t('logTitle')}>
+      <ChannelField
+        channel={draft.channel}
+        onChange={(channel) => setDraft((before) => withChannel(before, channel))}
+      />
+      <div className="log-row">
+        <OutcomeField disposition={draft.disposition} onChange={(disposition) => change({ disposition })} />
+        <NextField
+          field={nextField}
+          day={draft.nextOn}
+          missing={asked && lacksDay(draft)}
+          onChange={(nextOn) => change({ nextOn })}
+        />
+      </div>
+      <NoteField note={draft.note} onChange={(note) => change({ note })} />
+      <div className="buttons">
+        <button type="submit" className="button button-primary" ref={takeFocus}>
+          {t('save')} <kbd aria-hidden="true">↵</kbd>
+        </button>
+        {beside?.(draft)}
+        {onCancel && (
+          <button type="button" className="button button-plain" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function ChannelField({ channel, onChange }: { channel: Channel; onChange: (channel: Channel) => void }) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className="unseen">{t('logChannel')}</legend>
+      <div className="segments">
+        {CHANNELS.map((each) => (
+          <label key={each}>
+            <input type="radio" name={name} checked={each === channel} onChange={() => onChange(each)} />
+            {t(`channel_${each}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function OutcomeField({ disposition, onChange }: { disposition: Disposition; onChange: (value: Disposition) => void }) {
+  const id = useId();
+  const choose = (value: string) => {
+    const known = DISPOSITIONS.find((each) => each === value);
+    if (known) onChange(known);
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('logOutcome')}</label>
+      <select id={id} value={disposition} onChange={(event) => choose(event.target.value)}>
+        {DISPOSITIONS.map((each) => (
+          <option key={each} value={each}>
+            {t(`disposition_${each}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface NextProps {
+  field: React.RefObject<HTMLInputElement | null>;
+  day: string;
+  missing: boolean;
+  onChange: (day: string) => void;
+}
+
+function NextField({ field, day, missing, onChange }: NextProps) {
+  const { now, zone } = useMoment();
+  const id = useId();
+  const hint = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('logNext')}</label>
+      <input
+        ref={field}
+        id={id}
+        type="date"
+        min={dayIn(zone, now)}
+        value={day}
+        aria-invalid={missing}
+        aria-describedby={hint}
+        title={t('logNextPlan')}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <span id={hint} className={missing ? 'field-error' : 'unseen'}>
+        {t(missing ? 'logCallBackNeeds' : 'logNextPlan')}
+      </span>
+    </div>
+  );
+}
+
+function NoteField({ note, onChange }: { note: string; onChange: (note: string) => void }) {
+  return (
+    <input
+      className="log-note"
+      type="text"
+      maxLength={2000}
+      aria-label={t('logNote')}
+      placeholder={t('logNotePlaceholder')}
+      value={note}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useId, useState, type SyntheticEvent } from 'react';
+import { dayPhrase, exactTime } from '../../lib/io/when.ts';
+import { t, type WordKey } from '../../lib/io/words.ts';
+import { useMoment } from './moment.ts';
+import { snoozeDays, startOfWork } from './snoozeDays.ts';
+import { takeFocus } from './takeFocus.ts';
+
+interface Props {
+  onChoose: (until: string, day: string, event: SyntheticEvent) => void;
+  onCancel: () => void;
+}
+
+const LABELS: [day: 'tomorrow' | 'threeDays' | 'nextWeek', label: WordKey][] = [
+  ['tomorrow', 'snoozeTomorrow'],
+  ['threeDays', 'snoozeThreeDays'],
+  ['nextWeek', 'snoozeNextWeek'],
+];
+
+/** Until when? Always until work begins on that day; a reply ends it early. */
+export function SnoozeChoice({ onChoose, onCancel }: Props) {
+  const { now, workingTime, zone } = useMoment();
+  const days = snoozeDays(now, workingTime);
+  const choose = (day: string, event: SyntheticEvent) =>
+    onChoose(startOfWork(day, workingTime), dayPhrase(day, now, zone), event);
+  return (
+    <fieldset className="choice" aria-label={t('snoozeTitle')}>
+      {LABELS.map(([day, label], index) => (
+        <button
+          key={day}
+          type="button"
+          className="button"
+          ref={index === 0 ? takeFocus : null}
+          title={exactTime(days[day], zone)}
+          onClick={(event) => choose(days[day], event)}
+        >
+          {t(label)} <span className="quiet">{dayPhrase(days[day], now, zone)}</span>
+        </button>
+      ))}
+      <OtherDay first={days.tomorrow} onChoose={choose} />
+      <button type="button" className="button button-plain" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+    </fieldset>
+  );
+}
+
+function OtherDay({ first, onChoose }: { first: string; onChoose: (day: string, event: SyntheticEvent) => void }) {
+  const [day, setDay] = useState('');
+  const id = useId();
+  return (
+    <span className="choice-day">
+      <label htmlFor={id} className="unseen">
+        {t('snoozeDay')}
+      </label>
+      <input id={id} type="date" min={first} value={day} onChange={(event) => setDay(event.target.value)} />
+      {day >= first && (
+        <button type="button" className="button" onClick={(event) => onChoose(day, event)}>
+          {t('snooze')}
+        </button>
+      )}
+    </span>
+  );
+}

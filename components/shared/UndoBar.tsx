@@ -1,0 +1,34 @@
+import type { SyntheticEvent } from 'react';
+import { t } from '../../lib/io/words.ts';
+import type { Actions } from './actions.ts';
+import { FailureNote } from './FailureNote.tsx';
+import { Status } from './Status.tsx';
+import './undoBar.css';
+
+type Props = Omit<Actions, 'run'> & {
+  /** In a panel a click is judged first. */
+  accepts?: (event: SyntheticEvent) => boolean;
+};
+
+/** The last action and the way back. It stays until the next action: nobody reads against a clock. */
+export function UndoBar({ notice, failure, undo, dismiss, accepts = () => true }: Props) {
+  if (!notice && !failure) return <Status />;
+  return (
+    <Status className="undo-bar">
+      {failure ? <FailureNote failure={failure} /> : <p className="undo-text">{notice?.text}</p>}
+      {!failure && notice && notice.events.length > 0 && (
+        <button
+          type="button"
+          className="button button-plain"
+          onClick={(event) => accepts(event) && undo()}
+          title="Ctrl+Z"
+        >
+          {t(notice.takenBack ? 'bringBack' : 'undo')}
+        </button>
+      )}
+      <button type="button" className="button button-plain undo-close" onClick={dismiss} aria-label={t('close')}>
+        ×
+      </button>
+    </Status>
+  );
+}

@@ -1,0 +1,55 @@
+import { t } from '../../lib/io/words.ts';
+import { AccountsField } from '../settings/AccountsField.tsx';
+import { DomainsField } from '../settings/DomainsField.tsx';
+import type { FieldProps } from '../settings/field.ts';
+import { WorkingTimeField } from '../settings/WorkingTimeField.tsx';
+import { Status } from '../shared/Status.tsx';
+import '../settings/settings.css';
+import { FindQuotes, type FindProps } from './FindQuotes.tsx';
+import { GmailTabs, type TabsProps } from './GmailTabs.tsx';
+import { PinPicture } from './PinPicture.tsx';
+import './welcome.css';
+
+export interface WelcomeProps extends FieldProps {
+  onDone: () => void;
+  find: FindProps;
+  tabs: TabsProps;
+}
+
+/** Three questions, then what makes the first day worth it. */
+export function WelcomePage({ settings, onChange, onDone, find, tabs }: WelcomeProps) {
+  const field = { settings, onChange };
+  return (
+    <main className="page">
+      <header className="page-head">
+        <img src="/icons/128.png" width={56} height={56} alt="" />
+        <div>
+          <h1>{t('welcomeTitle')}</h1>
+          <p className="quiet">{t('welcomeLead')}</p>
+        </div>
+      </header>
+      <section className="page-section">
+        <AccountsField {...field} />
+      </section>
+      <section className="page-section">
+        <DomainsField {...field} />
+      </section>
+      <section className="page-section">
+        <WorkingTimeField {...field} />
+        <button type="button" className="button button-primary" onClick={onDone}>
+          {t('welcomeSave')}
+        </button>
+        <Status className="tone-good">{settings.welcomed && t('welcomeSaved')}</Status>
+      </section>
+      <GmailTabs {...tabs} />
+      <FindQuotes {...find} />
+      <section className="page-section pin">
+        <div>
+          <h2>{t('pinTitle')}</h2>
+          <p className="quiet">{t('pinText')}</p>
+        </div>
+        <PinPicture />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../../components/shared/mount.tsx';
+import { Options } from './Options.tsx';
+
+mount(<Options />, 'optionsTitle');

@@ -1,0 +1,24 @@
+import { send } from '../../lib/io/send.ts';
+import { readHead, readRecord } from '../../lib/sites/read.ts';
+import { removeButton, showButton } from './button.ts';
+import { removeAllOurs } from './host.ts';
+import type { MakeLook } from './watch.ts';
+
+/** Looks at a CRM page: where there is a record, there is the button to log a follow-up. */
+export const makeRecordLook: MakeLook = ({ site, button }, settle) => {
+  let told = '';
+
+  async function look(): Promise<void> {
+    const head = readHead(site, document, location.href);
+    const record = readRecord(site, document, location.href);
+    if (record) showButton(button, record);
+    else removeButton();
+    settle();
+    const reading = { ...head, view: 'record' as const, messages: [], rows: [], compose: [], records: record ? [record] : [] };
+    if (!record || told === JSON.stringify(reading)) return;
+    told = JSON.stringify(reading);
+    await send({ ask: 'saw', reading });
+  }
+
+  return { look, stop: removeAllOurs };
+};

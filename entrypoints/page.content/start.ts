@@ -1,0 +1,21 @@
+import { isOrphan, listen, send } from '../../lib/io/send.ts';
+import type { SiteReply } from '../../lib/model/ask.ts';
+import { watchPage, type MakeLook } from './watch.ts';
+
+/** Two copies of a script can meet in one page (an update, a second injection): the newer one takes over. */
+const place = globalThis as { nextTouchStop?: () => void };
+
+/** Asks the background which site this is, and watches the page if it is one of ours. */
+export async function start(makeLook: MakeLook, kind: SiteReply['site']['kind']): Promise<void> {
+  if (window.top !== window) return;
+  const reply = await send({ ask: 'site' });
+  if (reply?.site.kind !== kind) return;
+  place.nextTouchStop?.();
+  const watch = watchPage(reply, makeLook);
+  place.nextTouchStop = watch.stop;
+  listen(({ tell }) => {
+    if (isOrphan()) watch.stop();
+    else if (tell === 'close') watch.closePanel();
+    else watch.lookAgain();
+  });
+}

@@ -1,0 +1,4 @@
+import { mount } from '../../components/shared/mount.tsx';
+import { PanelPage } from './PanelPage.tsx';
+
+mount(<PanelPage />, 'panelLabel');

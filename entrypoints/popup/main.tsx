@@ -1,0 +1,4 @@
+import { mount } from '../../components/shared/mount.tsx';
+import { PopupPage } from './PopupPage.tsx';
+
+mount(<PopupPage />, 'productName');

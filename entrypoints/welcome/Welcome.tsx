@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { likelyCountry } from '../../components/settings/countries.ts';
+import { useAsked, useSettings } from '../../components/shared/loaded.ts';
+import type { Progress } from '../../components/welcome/FindQuotes.tsx';
+import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
+import { gmailTabs, reloadTab, startFindingQuotes, watchFinding } from '../../lib/io/ask.ts';
+import { saveSettings } from '../../lib/io/settings.ts';
+
+/** How long a tab needs to load before it is asked again, in milliseconds. */
+const LOADING = 4000;
+
+/** The tab that opens after the installation. */
+export function Welcome() {
+  const stored = useSettings();
+  const { value: tabs, again } = useAsked(gmailTabs);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  useEffect(() => watchFinding(setProgress), []);
+  useEffect(() => {
+    // She comes back from Gmail to this tab: what was open may work by now.
+    document.addEventListener('visibilitychange', again);
+    return () => document.removeEventListener('visibilitychange', again);
+  }, [again]);
+  if (!stored) return null;
+  const country = stored.country ?? (stored.welcomed ? null : likelyCountry());
+  const account = stored.accounts[0] ?? stored.seenAccounts[0] ?? null;
+  return (
+    <WelcomePage
+      settings={{ ...stored, country }}
+      onChange={(change) => void saveSettings(change)}
+      onDone={() => void saveSettings({ welcomed: true, country })}
+      find={{ progress, onFind: () => void startFindingQuotes(account) }}
+      tabs={{
+        tabs,
+        onReload: (id) => void reloadTab(id).then(() => setTimeout(again, LOADING)),
+      }}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../../components/shared/mount.tsx';
+import { Welcome } from './Welcome.tsx';
+
+mount(<Welcome />, 'welcomeTitle');

@@ -1,0 +1,158 @@
+import { parseAddress } from '../model/address.ts';
+import type { PageAttachment, PagePerson } from '../model/reading.ts';
+import type { Field, Files, People, Pick, Site } from './contract.ts';
+import { above, all, attr, first, fromPercent, inputValue, matches, tidy } from './dom.ts';
+import { textOf } from './text.ts';
+
+/** What is being read: one element, or the several that make up one row. */
+export type Item = readonly Element[];
+
+export const MOST_PEOPLE = 200;
+export const MOST_FILES = 100;
+const LONGEST = 300;
+const LONGEST_NAME = 200;
+const LONGEST_URL = 2000;
+const LONGEST_RAW = 4096; // before a pattern looks at it
+
+/** Nothing that others wrote may speak for the site: an element inside an untrusted area does not count. */
+export function isTrusted(site: Site, element: Element): boolean {
+  return !above(element, site.untrusted);
+}
+
+/** Elements of the item that the selector finds, the item's own included; without a selector the item itself. */
+export function found(site: Site, item: Item, css: string | undefined): Element[] {
+  if (!css) return [...item];
+  const hits = item.flatMap((part) => (matches(part, css) ? [part, ...all(part, css)] : all(part, css)));
+  return hits.filter((hit) => isTrusted(site, hit));
+}
+
+/** The first of them; most fields are met by the first hit, which spares the look through a long mail. */
+export function foundFirst(site: Site, item: Item, css: string): Element | null {
+  for (const part of item) {
+    const hit = matches(part, css) ? part : first(part, css);
+    if (hit) return isTrusted(site, hit) ? hit : (found(site, [part], css)[0] ?? null);
+  }
+  return null;
+}
+
+/** The value of a field, or null. */
+export function take(site: Site, item: Item, field: Field, longest = LONGEST): string | null {
+  for (const pick of picksOf(field)) {
+    const likely = pick.css ? foundFirst(site, item, pick.css) : item[0];
+    const value = likely && valueOf(likely, pick, longest);
+    if (value) return value;
+    if (!likely) continue;
+    for (const element of found(site, item, pick.css).slice(1)) {
+      const other = valueOf(element, pick, longest);
+      if (other) return other;
+    }
+  }
+  return null;
+}
+
+/** Every value of a field, over all its selectors. */
+export function takeAll(site: Site, item: Item, field: Field): string[] {
+  const values = picksOf(field).flatMap((pick) =>
+    found(site, item, pick.css)
+      .slice(0, MOST_PEOPLE)
+      .map((element) => valueOf(element, pick, LONGEST)),
+  );
+  return values.filter((value) => value !== null);
+}
+
+/** People by address, each once, as often as the page repeats them. */
+export function takePeople(site: Site, item: Item, sources: readonly People[]): PagePerson[] {
+  const people = new Map<string, PagePerson>();
+  for (const source of sources) {
+    for (const element of found(site, item, source.css).slice(0, MOST_PEOPLE - people.size)) {
+      const email = parseAddress(take(site, [element], source.email) ?? '');
+      if (email && !people.has(email)) {
+        people.set(email, { name: take(site, [element], source.name, LONGEST_NAME), email });
+      }
+    }
+  }
+  return [...people.values()];
+}
+
+export function takeFiles(site: Site, item: Item, files: Files): PageAttachment[] {
+  return found(site, item, files.css)
+    .filter((card) => !above(card, files.css))
+    .slice(0, MOST_FILES)
+    .flatMap((card) => fileOf(site, card, files) ?? []);
+}
+
+function fileOf(site: Site, card: Element, files: Files): PageAttachment | null {
+  const get = (field?: Field, longest = LONGEST) => (field ? take(site, [card], field, longest) : null);
+  const name = get(files.name, LONGEST_NAME);
+  const url = get(files.url, LONGEST_URL);
+  const bytes = Number(get(files.bytes) ?? Number.NaN);
+  return name
+    ? {
+        name,
+        mimeType: get(files.mimeType),
+        bytes: Number.isSafeInteger(bytes) ? bytes : null,
+        url,
+        kind: files.kinds?.find(({ match }) => groupOf(url ?? '', match))?.kind ?? 'file',
+      }
+    : null;
+}
+
+function picksOf(field: Field): Pick[] {
+  const picks = Array.isArray(field) ? field : [field];
+  return picks.map((pick) => (typeof pick === 'string' ? { css: pick } : pick));
+}
+
+function valueOf(element: Element, pick: Pick, longest: number): string | null {
+  let raw = rawOf(element, pick).slice(0, LONGEST_RAW);
+  if (pick.without) raw = strike(raw, element, pick.without);
+  if (pick.match) raw = groupOf(raw, pick.match, pick.last);
+  if (pick.decode) raw = pick.decode === 'base64' ? fromBase64(raw) : fromPercent(raw);
+  if (pick.inside) raw = groupOf(raw, pick.inside);
+  return tidy(raw, longest) || null;
+}
+
+function rawOf(element: Element, pick: Pick): string {
+  if (pick.attr === 'value') return inputValue(element);
+  if (pick.attr) return attr(element, pick.attr) ?? '';
+  if (!pick.own) return textOf(element, LONGEST_RAW);
+  return [...element.childNodes].map((node) => (node.nodeType === 3 ? (node as Text).data : '')).join('');
+}
+
+function strike(raw: string, element: Element, css: string): string {
+  const root = element.ownerDocument.documentElement;
+  const other = first(root, css);
+  const text = other ? tidy(textOf(other, LONGEST), LONGEST) : '';
+  return text ? tidy(raw, LONGEST_RAW).replace(text, () => '') : raw;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A site's pattern, compiled once; one that does not compile fits nothing. */
+function pattern(source: string): RegExp {
+  let made = patterns.get(source);
+  if (!made) patterns.set(source, (made = compiled(source)));
+  return made;
+}
+
+function compiled(source: string): RegExp {
+  try {
+    return new RegExp(source, 'gu');
+  } catch {
+    return /(?!)/gu;
+  }
+}
+
+/** What the pattern takes out of a text: its first group, else all of it; '' when it does not fit. */
+export function groupOf(raw: string, source: string, last = false): string {
+  const hits = [...raw.matchAll(pattern(source))];
+  const hit = last ? hits.at(-1) : hits[0];
+  return hit?.[1] ?? hit?.[0] ?? '';
+}
+
+function fromBase64(text: string): string {
+  try {
+    return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,119 @@
+import type { PageMessage, PagePerson, PageReading } from '../model/reading.ts';
+import type { Site, ThreadPage } from './contract.ts';
+import { above, attr, matches, parent } from './dom.ts';
+import { found, foundFirst, groupOf, take, takeFiles, takePeople } from './field.ts';
+import { textOf } from './text.ts';
+import { onView, pageOf } from './view.ts';
+
+const LONGEST_BODY = 65_536;
+
+/** The heading of the thread on view. */
+export function headingElement(site: Site, doc: Document): Element | null {
+  return onView(site, doc, pageOf(site, 'thread')?.heading ?? '')[0] ?? null;
+}
+
+/** Id and subject of the thread under this heading. */
+export function readThread(site: Site, heading: Element | undefined, url: string): PageReading['thread'] {
+  const page = pageOf(site, 'thread');
+  if (!page || !heading) return null;
+  const inUrl = page.urlId ? groupOf(url.slice(0, 2000), page.urlId) : '';
+  return { id: take(site, [heading], page.id) ?? (inUrl || null), subject: take(site, [heading], page.subject) };
+}
+
+/** The messages of the thread on view, open and collapsed. */
+export function messageElements(site: Site, doc: Document): Element[] {
+  const page = pageOf(site, 'thread');
+  if (!page) return [];
+  return onView(site, doc, page.message).filter(
+    (element) => !above(element, page.message) && foundFirst(site, [element], page.needs),
+  );
+}
+
+/** What one message says; `own` are the rep's addresses (`ownAddresses`), none while the account is unknown. */
+export function readMessage(
+  site: Site,
+  element: Element,
+  own: readonly string[],
+  threadId: string | null = null,
+): PageMessage {
+  const page = pageOf(site, 'thread') as ThreadPage;
+  const item = [element];
+  const body = foundFirst(site, item, page.body);
+  const header = body ? around(element, body) : item;
+  const people = takePeople(site, header, page.to);
+  const files = takeFiles(site, header, page.files);
+  const collapsed = matches(element, page.collapsed) || (!body && people.length + files.length === 0);
+  const from = takePeople(site, header, page.from)[0] ?? null;
+  return {
+    id: take(site, item, page.messageId),
+    permId: take(site, item, page.permId),
+    threadId,
+    from,
+    to: collapsed ? null : people,
+    cc: collapsed ? null : takePeople(site, header, page.cc),
+    at: null,
+    timeText: take(site, header, page.timeText),
+    direction: directionOf(from, collapsed ? [] : people, own),
+    collapsed,
+    attachments: collapsed ? null : files,
+    body: body && !collapsed ? textOf(body, LONGEST_BODY, page.bodyIgnore) : null,
+  };
+}
+
+/** All of a message that lies beside its body: a mail of 1 MB is not searched for every field. */
+function around(message: Element, body: Element): Element[] {
+  let beside: Element[] = [];
+  for (let at: Element | null = body; at && at !== message; at = parent(at)) {
+    const row: Element[] = [...(parent(at)?.children ?? [])];
+    const place = row.indexOf(at);
+    beside = [...row.slice(0, place), ...beside, ...row.slice(place + 1)];
+  }
+  return beside;
+}
+
+/** Changes when the element shows another message, or the same one opened, or more of it has come. */
+export function messageSignature(site: Site, element: Element): string {
+  const page = pageOf(site, 'thread') as ThreadPage;
+  const item = [element];
+  const body = foundFirst(site, item, page.body);
+  const header = body ? around(element, body) : item;
+  const files = takeFiles(site, header, page.files);
+  return [
+    take(site, item, page.messageId),
+    take(site, item, page.permId),
+    attr(element, 'class'),
+    body !== null,
+    page.to.map(({ css }) => found(site, header, css).length),
+    files.map(({ url, name }) => url ?? name),
+  ].join('|');
+}
+
+/** Own mail is told by its address, never by the word "me", which every language writes differently. */
+function directionOf(from: PagePerson | null, to: readonly PagePerson[], own: readonly string[]) {
+  if (!from || own.length === 0) return null;
+  if (!own.includes(from.email)) return 'in';
+  return to.length > 0 && to.every(({ email }) => own.includes(email)) ? 'self' : 'out';
+}
+
+/** Attachment cards that stand outside every message, as one message of which nothing else is known. */
+export function looseFiles(site: Site, doc: Document): PageMessage[] {
+  const page = pageOf(site, 'thread');
+  const cards = page ? onView(site, doc, page.files.css) : [];
+  if (!page || cards.length === 0) return [];
+  return [
+    {
+      id: null,
+      permId: null,
+      threadId: null,
+      from: null,
+      to: null,
+      cc: null,
+      at: null,
+      timeText: null,
+      direction: null,
+      collapsed: false,
+      attachments: takeFiles(site, cards, page.files),
+      body: null,
+    },
+  ];
+}

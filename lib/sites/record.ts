@@ -1,0 +1,152 @@
+import type { PageRecord } from '../model/reading.ts';
+import type { Label, RecordPage, Site, Words } from './contract.ts';
+import { all, attr, fromPercent, parent, tidy } from './dom.ts';
+import { findEmails } from './emails.ts';
+import { take, takeAll } from './field.ts';
+import { findLabels, type Finding } from './labels.ts';
+import { amountIn, currencyIn } from './money.ts';
+import { recordIn, type RecordRef } from './recordUrl.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { textOf } from './text.ts';
+import { pageOf } from './view.ts';
+
+const MOST_LINKS = 50;
+const MOST_PHONES = 10;
+const MANY = 3;
+const HEADINGS = ['slot[name="primaryFieldContent"]', 'h1', '[role="heading"]', 'h2', 'h3', '[class*="header-title"]'];
+
+/**
+ * The record that a CRM page shows, read by what such pages have in common; fields that the site describes go over
+ * it. None when the page names neither a record nor one person.
+ */
+export function readRecord(site: Site, doc: Document, url: string): PageRecord | null {
+  const { words } = site;
+  if (site.kind !== 'crm' || !words) return null;
+  const page = pageOf(site, 'record');
+  const scene = sceneOf(site, doc, page?.scope);
+  const ref = recordIn(url, words);
+  const record = { ...generally(scene, words, ref, url), ...asDescribed(site, scene, page, words) };
+  const isList = record.id === null && record.emails.length > MANY;
+  const isSomeone = record.id !== null || record.emails.length + record.phones.length > 0;
+  return isSomeone && !isList ? record : null;
+}
+
+function generally(scene: Scene, words: Words, ref: RecordRef, url: string): PageRecord {
+  const findings = findLabels(scene, words);
+  const beside = (label: Label) => findings.find((finding) => finding.label === label && finding.value)?.value ?? null;
+  const heading = headingOf(scene, words);
+  const money = moneyOf(findings, words, heading?.element ?? null);
+  const emails = findEmails(scene, findings);
+  const kind = ref.kind ?? (emails.length > 0 || money.amount === null ? 'person' : 'deal');
+  const links = linksOf(scene, words, ref, url);
+  return {
+    kind,
+    id: ref.id,
+    name: nameOf(kind, beside, heading?.text ?? null),
+    emails,
+    phones: phonesOf(scene, findings),
+    company: beside('company') ?? links.find((link) => link.kind === 'company')?.name ?? null,
+    stage: beside('stage'),
+    ...money,
+    owner: beside('owner'),
+    url,
+    links,
+    attachments: null,
+    messages: null,
+  };
+}
+
+/** The fields that the site's own data yields. */
+function asDescribed(site: Site, scene: Scene, page: RecordPage | undefined, words: Words): Partial<PageRecord> {
+  const described: Partial<PageRecord> = {};
+  const item = [scene.root];
+  for (const field of ['name', 'company', 'stage', 'owner'] as const) {
+    const value = page?.[field] && take(site, item, page[field]);
+    if (value) described[field] = value;
+  }
+  for (const field of ['emails', 'phones'] as const) {
+    const values = page?.[field] ? takeAll(site, item, page[field]) : [];
+    if (values.length > 0) described[field] = [...new Set(values)];
+  }
+  const amount = page?.amount && take(site, item, page.amount);
+  return amount
+    ? { ...described, amount: amountIn(amount), currency: currencyIn(amount, words.currencies) }
+    : described;
+}
+
+function nameOf(kind: PageRecord['kind'], beside: (label: Label) => string | null, heading: string | null) {
+  if (kind === 'deal' || kind === 'quote') return beside('title') ?? heading;
+  const parts = [beside('firstName'), beside('lastName')].filter((part) => part !== null);
+  return parts.length > 0 && (parts.length > 1 || !heading) ? parts.join(' ') : (beside('name') ?? heading);
+}
+
+/** The first heading that says more than the name of a list; links in it (to that list) are left out. */
+function headingOf(scene: Scene, { kinds }: Words): { text: string; element: Element } | null {
+  for (const element of HEADINGS.flatMap((css) => all(scene.root, css))) {
+    if (!scene.isReadable(element) || !scene.isShown(element)) continue;
+    const whole = tidy(textOf(element, 300, scene.hidden), 200);
+    const bare = tidy(textOf(element, 300, `${scene.hidden}, a`), 200).replace(/^[\s›»>/·|-]+|[\s›»>/·|-]+$/g, '');
+    const text = bare || whole;
+    if (text && !text.includes('@') && !Object.hasOwn(kinds, text.toLowerCase())) return { text, element };
+  }
+  return null;
+}
+
+function phonesOf(scene: Scene, findings: readonly Finding[]): string[] {
+  const links = all(scene.root, 'a[href^="tel:" i], a[href^="callto:" i], [data-phone-number]')
+    .filter((element) => scene.isReadable(element) && scene.isShown(element))
+    .map(
+      (element) =>
+        attr(element, 'data-phone-number') ?? fromPercent((attr(element, 'href') ?? '').replace(/^\w+:/, '')),
+    );
+  const labelled = findings.filter((finding) => finding.label === 'phone' && finding.shown).map(({ value }) => value);
+  const byDigits = new Map<string, string>();
+  for (const phone of [...links, ...labelled].map((raw) => tidy(raw.replace(/[?;].*$/, ''), 64))) {
+    const digits = phone.replace(/\D/g, '');
+    if (digits.length >= 5 && digits.length <= 15 && !byDigits.has(digits)) byDigits.set(digits, phone);
+  }
+  return [...byDigits.values()].slice(0, MOST_PHONES);
+}
+
+/**
+ * The amount beside the best label. Another tab of the same record may hold it (a grand total under "Line items"),
+ * but a hidden tab is trusted only when the record's heading stands above all tabs: else it is another record's.
+ */
+function moneyOf(findings: readonly Finding[], words: Words, heading: Element | null) {
+  const sums = findings.filter(({ label, value }) => label === 'amount' && amountIn(value) !== null);
+  const own = sums.find(({ shown, element }) => shown || isOwnTab(element, heading));
+  const amount = own ? amountIn(own.value) : null;
+  const stated = findings.find(({ label, shown }) => label === 'currency' && shown)?.value ?? '';
+  const texts = own ? [own.value, around(own.element, 1), own.labelText, around(own.element, 2), stated] : [];
+  const currency = texts.map((text) => currencyIn(text, words.currencies)).find((code) => code !== null);
+  return { amount, currency: currency ?? null };
+}
+
+const TAB = '.tab-pane, [role="tabpanel"]';
+
+function isOwnTab(element: Element, heading: Element | null): boolean {
+  const tab = element.closest(TAB);
+  return tab !== null && heading !== null && parent(tab)?.contains(heading) === false;
+}
+
+function around(element: Element, levels: number): string {
+  let at: Element = element;
+  for (let level = 0; level < levels; level += 1) at = parent(at) ?? at;
+  const text = tidy(textOf(at, 81), 81);
+  return text.length > 80 ? '' : text;
+}
+
+/** Records that this one links to: a quote shows no address, its contact's page does. */
+function linksOf(scene: Scene, words: Words, own: RecordRef, url: string): PageRecord['links'] {
+  const links = new Map<string, PageRecord['links'][number]>();
+  for (const anchor of all(scene.root, 'a[href]')) {
+    if (links.size >= MOST_LINKS) break;
+    const href = attr(anchor, 'href') ?? '';
+    if (!URL.canParse(href, url) || new URL(href, url).origin !== new URL(url).origin) continue;
+    const { kind, id } = recordIn(new URL(href, url).href, words);
+    if (!kind || !id || (kind === own.kind && id === own.id) || links.has(`${kind} ${id}`)) continue;
+    if (!scene.isReadable(anchor) || !scene.isShown(anchor)) continue;
+    links.set(`${kind} ${id}`, { kind, id, name: tidy(textOf(anchor, 200), 200) || null });
+  }
+  return [...links.values()];
+}

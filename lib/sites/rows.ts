@@ -1,0 +1,46 @@
+import type { PageRow } from '../model/reading.ts';
+import type { ListPage, Site } from './contract.ts';
+import { attr, matches, next } from './dom.ts';
+import { foundFirst, type Item, take, takeFiles, takePeople } from './field.ts';
+import { onView, pageOf } from './view.ts';
+
+/** One element for each conversation of the list on view: the first of those that make up its row. */
+export function rowElements(site: Site, doc: Document): Element[] {
+  const page = pageOf(site, 'list');
+  if (!page) return [];
+  const rows = onView(site, doc, page.row).filter((row) => !page.follows || !matches(row, page.follows));
+  const { needs } = page;
+  const real = needs ? rows.filter((row) => groupOfRow(page, row).some((part) => foundFirst(site, [part], needs))) : [];
+  return real.length > 0 ? real : rows;
+}
+
+/** All elements of a row: Gmail's vertical split makes one conversation of two or three table rows. */
+export function groupOfRow(page: ListPage, row: Element): Item {
+  const group = [row];
+  for (let more = next(row); page.follows && more && matches(more, page.follows); more = next(more)) group.push(more);
+  return group;
+}
+
+/** What one row says. */
+export function readRow(site: Site, row: Element): PageRow {
+  const page = pageOf(site, 'list') as ListPage;
+  const group = groupOfRow(page, row);
+  return {
+    threadId: take(site, group, page.threadId),
+    lastMessageId: take(site, group, page.lastMessageId),
+    people: takePeople(site, group, page.people),
+    subject: take(site, group, page.subject),
+    at: null,
+    timeText: take(site, group, page.timeText),
+    unread: foundFirst(site, group, page.unread) !== null,
+    count: Number(take(site, group, page.count)) || 1,
+    attachments: takeFiles(site, group, page.files).map(({ name, kind }) => ({ name, kind })),
+  };
+}
+
+/** Changes when the row shows another conversation or another last message, or its look (read, unread) changes. */
+export function rowSignature(site: Site, row: Element): string {
+  const page = pageOf(site, 'list') as ListPage;
+  const group = groupOfRow(page, row);
+  return [take(site, group, page.threadId), take(site, group, page.lastMessageId), attr(row, 'class')].join('|');
+}

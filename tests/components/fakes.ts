@@ -1,0 +1,104 @@
+import type { Prospect } from '../../lib/model/prospect.ts';
+import type { Line, PersonView, Today } from '../../lib/model/view.ts';
+import type { Command } from '../../lib/model/wire.ts';
+import type { WorkingTime } from '../../lib/engine/policy.ts';
+import type { Commander } from '../../components/shared/actions.ts';
+
+/** People and lists that only the tests of the screens know. It is always Thursday, 14 May 2026, 14:20 in Berlin. */
+export const NOW = '2026-05-14T12:20:00.000Z';
+export const WORKING: WorkingTime = { zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], from: 540, to: 1020, holidays: [] };
+
+export function prospect(part: Partial<Prospect> = {}): Prospect {
+  const key = part.key ?? 'anna@acme.example';
+  return {
+    key,
+    addresses: [key],
+    name: 'Anna Kovács',
+    company: 'Acme',
+    standing: 'prospect',
+    doNotContact: false,
+    dormant: false,
+    turn: 'theirs',
+    turnSince: '2026-05-10T08:00:00.000Z',
+    turnEvent: 'mail|1',
+    turnThread: 'gmail|rep@ours.example|t1',
+    identifiedAt: '2026-05-01T08:00:00.000Z',
+    firstInboundAt: null,
+    firstTouchAt: null,
+    lastTouchAt: null,
+    lastInboundAt: null,
+    touchCount: 1,
+    triesSinceReply: 1,
+    noCount: 0,
+    missedAt: null,
+    lost: false,
+    missed: false,
+    outcome: null,
+    quotes: [],
+    value: 0,
+    dueAt: '2026-05-14T07:00:00.000Z',
+    lane: 'touch',
+    next: {
+      channel: 'call',
+      cadence: 'cold',
+      step: 2,
+      steps: 5,
+      reason: { code: 'nextTry', values: { n: 2, of: 5 } },
+      skipped: [],
+    },
+    snoozedUntil: null,
+    ...part,
+  };
+}
+
+const FRESH = { readAt: '2026-05-14T07:12:00.000Z', fresh: true, threadUrl: 'https://mail.example/t1' };
+export const STALE = { readAt: '2026-05-12T12:02:00.000Z', fresh: false, threadUrl: 'https://mail.example/t1' };
+
+export function line(part: Partial<Prospect> = {}, more: Partial<Line> = {}): Line {
+  const person = prospect(part);
+  const since = person.turnSince ?? NOW;
+  return {
+    prospect: person,
+    clock: {
+      turn: person.turn ?? 'theirs',
+      since,
+      workingMinutes: 1000,
+      calendarDays: 4,
+      shown: { n: 4, unit: 'day' },
+    },
+    freshness: FRESH,
+    due: true,
+    ...more,
+  };
+}
+
+/** Somebody with a name made of their number, for long lists. */
+export function numbered(n: number, part: Partial<Prospect> = {}): Line {
+  return line({ key: `p${n}@company${n}.example`, name: `Person ${n}`, ...part });
+}
+
+export function todayOf(part: Partial<Today> = {}): Today {
+  return {
+    sites: [{ site: 'gmail', at: '2026-05-14T07:12:00.000Z', state: 'ok' }],
+    numbers: { prospects: 20, uncontacted: 0, due: 3, toSort: 0, pile: [] },
+    newcomers: [],
+    answers: [],
+    touches: [numbered(1), numbered(2), numbered(3)],
+    more: 0,
+    ...part,
+  };
+}
+
+export function personView(of: Line, history: PersonView['history'] = []): PersonView {
+  return { line: of, history, workingTime: WORKING, now: NOW };
+}
+
+/** A background that keeps everything, and what it was asked. */
+export function obedient(): { command: Commander; given: Command[] } {
+  const given: Command[] = [];
+  const command: Commander = async (wanted) => {
+    given.push(wanted);
+    return { ok: true, events: [`event-${given.length}`], at: NOW };
+  };
+  return { command, given };
+}

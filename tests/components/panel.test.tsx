@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Guard } from '../../components/panel/guard.ts';
+import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
+import type { ContactEvent } from '../../lib/model/event.ts';
+import type { PanelState, RecordContext } from '../../lib/model/view.ts';
+import { line, NOW, obedient, personView, STALE } from './fakes.ts';
+import { show } from './screen.tsx';
+
+const trusting: Guard = { ready: true, accepts: () => true };
+const record: RecordContext = {
+  url: 'https://crm.example/1',
+  name: 'Anna Kovács',
+  company: 'Acme',
+  phones: ['+49 30 1234567'],
+};
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+function props(part: Partial<PanelProps> = {}): PanelProps {
+  return {
+    state: null,
+    command: obedient().command,
+    onSearch: vi.fn(),
+    onChoose: vi.fn(),
+    onClose: vi.fn(),
+    onOpenThread: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    clock: () => NOW,
+    guard: trusting,
+    ...part,
+  };
+}
+
+function person(part: Partial<Extract<PanelState, { mode: 'person' }>> = {}, of = line()): PanelState {
+  return { mode: 'person', person: personView(of), start: 'history', record: null, ...part };
+}
+
+const call: ContactEvent = {
+  id: 'touch|1',
+  kind: 'touch',
+  at: '2026-05-12T13:05:00.000Z',
+  seenAt: '2026-05-12T13:05:00.000Z',
+  people: ['anna@acme.example'],
+  by: 'rep',
+  channel: 'call',
+  disposition: 'leftMessage',
+  nextOn: null,
+  note: 'at the fair',
+};
+
+describe('on a CRM page', () => {
+  test('the log stands open with Save in focus, and Enter is enough', async () => {
+    const { command, given } = obedient();
+    const { hands } = show(<Panel {...props({ command, state: person({ start: 'log', record }) })} />);
+    expect(document.activeElement?.textContent).toContain('Save');
+    await hands.keyboard('{Enter}');
+    expect(given).toMatchObject([{ do: 'log', key: 'anna@acme.example', channel: 'call', disposition: 'connected' }]);
+    expect(await screen.findByText('Logged 14:20')).toBeTruthy();
+  });
+
+  test('"Copy for CRM" copies what was filled in', async () => {
+    const given = props({ state: person({ start: 'log', record }) });
+    const { hands } = show(<Panel {...given} />);
+    await hands.click(screen.getByLabelText('Visit'));
+    await hands.type(screen.getByLabelText('Note'), 'wants two');
+    await hands.click(screen.getByRole('button', { name: 'Copy for CRM' }));
+    expect(given.onCopy).toHaveBeenCalledWith('2026-05-14 14:20 Visit: Spoke with them. wants two');
+  });
+
+  test('C11: "call back on a day" needs the day', async () => {
+    const { command, given } = obedient();
+    const { hands } = show(<Panel {...props({ command, state: person({ start: 'log', record }) })} />);
+    await hands.selectOptions(screen.getByLabelText('What came of it'), 'callBackOn');
+    await hands.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText('Choose the day to call back.')).toBeTruthy();
+    expect(given).toEqual([]);
+  });
+});
+
+describe('a person', () => {
+  test('history, with undo of each', async () => {
+    const { command, given } = obedient();
+    const state = person({ person: personView(line(), [{ event: call, retracted: false }]) });
+    const { hands } = show(<Panel {...props({ command, state })} />);
+    await hands.click(screen.getByRole('button', { name: 'Undo: Call: Left a message' }));
+    expect(given).toMatchObject([{ do: 'undo', of: ['touch|1'] }]);
+  });
+
+  test('what was taken back here can be brought back', async () => {
+    const { command, given } = obedient();
+    const given1 = props({
+      command,
+      state: person({ person: personView(line(), [{ event: call, retracted: false }]) }),
+    });
+    const { hands, again } = show(<Panel {...given1} />);
+    await hands.click(screen.getByRole('button', { name: 'Undo: Call: Left a message' }));
+    again(<Panel {...given1} state={person({ person: personView(line(), [{ event: call, retracted: true }]) })} />);
+    await hands.click(screen.getByRole('button', { name: 'Bring back: Call: Left a message' }));
+    expect(given[1]).toMatchObject({ do: 'undo', of: ['event-1'] });
+  });
+
+  test('"not a prospect" and "do not contact" are rules', async () => {
+    const { command, given } = obedient();
+    const { hands } = show(<Panel {...props({ command, state: person() })} />);
+    await hands.click(screen.getByRole('button', { name: 'Not a prospect' }));
+    await hands.click(screen.getByRole('button', { name: 'Do not contact' }));
+    expect(given).toMatchObject([{ rule: 'notAProspect' }, { rule: 'doNotContact' }]);
+  });
+
+  test('not read today: offers to look before chasing', async () => {
+    const given = props({ state: person({}, line({}, { freshness: STALE })) });
+    const { hands } = show(<Panel {...given} />);
+    await hands.click(screen.getByRole('button', { name: 'Check thread' }));
+    expect(given.onOpenThread).toHaveBeenCalledWith(STALE.threadUrl);
+  });
+});
+
+describe('who is it?', () => {
+  const people = [
+    { key: 'anna@acme.example', name: 'Anna Kovács', company: 'Acme' },
+    { key: 'ben@acme.example', name: null, company: 'Acme' },
+  ];
+
+  test('with two addresses the rep chooses', async () => {
+    const given = props({ state: { mode: 'choose', people, record } });
+    const { hands } = show(<Panel {...given} />);
+    await hands.click(screen.getByRole('button', { name: /ben@acme/ }));
+    expect(given.onChoose).toHaveBeenCalledWith('ben@acme.example');
+  });
+
+  test('with none she searches, or takes the name as it is', async () => {
+    const given = props({ state: { mode: 'search', query: 'Anna Kovács', people: [], record } });
+    const { hands } = show(<Panel {...given} />);
+    const field = screen.getByLabelText<HTMLInputElement>('Search people you know');
+    expect(field.value).toBe('Anna Kovács');
+    await hands.clear(field);
+    await hands.type(field, 'B');
+    expect(given.onSearch).toHaveBeenLastCalledWith('B');
+    await hands.click(screen.getByRole('button', { name: /^Take Anna/ }));
+    expect(given.onChoose).toHaveBeenCalledWith({ name: 'Anna Kovács', phone: '+49 30 1234567' });
+  });
+
+  test('an expired panel says so', () => {
+    show(<Panel {...props({ state: { mode: 'closed', why: 'expired' } })} />);
+    expect(screen.getByText('This panel has expired')).toBeTruthy();
+  });
+});
+
+describe('clicks nobody saw', () => {
+  test('are dropped while the guard does not accept them', async () => {
+    const { command, given } = obedient();
+    const guard: Guard = { ready: false, accepts: () => false };
+    const state = person({ start: 'log', record, person: personView(line(), [{ event: call, retracted: false }]) });
+    const { hands } = show(<Panel {...props({ command, guard, state })} />);
+    for (const button of screen.getAllByRole('button')) await hands.click(button);
+    expect(given).toEqual([]);
+  });
+});

@@ -1,0 +1,248 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import { line, numbered, obedient, STALE, todayOf } from './fakes.ts';
+import { show } from './screen.tsx';
+
+const ours = { turn: 'ours', turnEvent: 'mail|7', lane: 'answer' } as const;
+
+function props(part: Partial<PopupProps> = {}): PopupProps {
+  return {
+    today: todayOf(),
+    further: [],
+    toSort: null,
+    welcomed: true,
+    failure: null,
+    site: null,
+    command: obedient().command,
+    onMore: vi.fn(),
+    onSort: vi.fn(),
+    onOpenThread: vi.fn(),
+    onSetUp: vi.fn(),
+    onOptions: vi.fn(),
+    onOpenGmail: vi.fn(),
+    onAllowSite: vi.fn(async () => true),
+    ...part,
+  };
+}
+
+const row = (name: RegExp) => screen.getByRole('button', { name });
+
+const gmail = (state: 'never' | 'ok' | 'blind') => [{ site: 'gmail', at: null, state }];
+
+describe('the head', () => {
+  test('says when Gmail was read', () => {
+    show(<Popup {...props()} />);
+    expect(screen.getByText('Gmail read 09:12')).toBeTruthy();
+  });
+
+  test('A16: nobody uncontacted is celebrated, not blank', () => {
+    show(<Popup {...props()} />);
+    expect(screen.getByText('Everyone is contacted')).toBeTruthy();
+  });
+
+  test('C3: the pile names every currency on its own', () => {
+    const pile = [
+      { currency: 'EUR', count: 2, amount: 20_000 },
+      { currency: 'USD', count: 1, amount: 500 },
+      { currency: null, count: 1, amount: 0 },
+    ];
+    const numbers = { prospects: 20, uncontacted: 2, due: 3, toSort: 0, pile };
+    show(<Popup {...props({ today: todayOf({ numbers }) })} />);
+    const tile = screen.getByText('Quotes never followed up').closest('li')!;
+    expect(tile.textContent).toBe('4Quotes never followed up€20,000US$5001 without a value');
+  });
+});
+
+describe('groups', () => {
+  test('answers owed stand before newcomers, and those before touches', () => {
+    const today = todayOf({ answers: [line(ours)], newcomers: [numbered(9, { ...ours, standing: 'candidate' })] });
+    show(<Popup {...props({ today })} />);
+    const titles = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(titles).toEqual(['Wait for your answer', 'New today', 'Next touches']);
+  });
+
+  test('"43 more" asks for the next fifty', async () => {
+    const given = props({ today: todayOf({ more: 43 }) });
+    const { hands } = show(<Popup {...given} />);
+    await hands.click(screen.getByRole('button', { name: '43 more' }));
+    expect(given.onMore).toHaveBeenCalledOnce();
+  });
+
+  test('a newcomer is a prospect by one click', async () => {
+    const { command, given } = obedient();
+    const today = todayOf({ newcomers: [line({ ...ours, standing: 'candidate' })] });
+    const { hands } = show(<Popup {...props({ today, command })} />);
+    await hands.click(screen.getByRole('button', { name: 'Yes' }));
+    expect(given).toMatchObject([{ do: 'rule', rule: 'prospect', keys: ['anna@acme.example'] }]);
+  });
+
+  test('what was not read today is checked before it is logged', async () => {
+    const given = props({ today: todayOf({ touches: [line({}, { freshness: STALE })] }) });
+    const { hands } = show(<Popup {...given} />);
+    expect(screen.getByText('No reply as of Tue 14:02')).toBeTruthy();
+    const [first] = within(screen.getByRole('group', { name: 'Actions for Anna Kovács' })).getAllByRole('button');
+    await hands.click(first!);
+    expect(given.onOpenThread).toHaveBeenCalledWith(STALE.threadUrl);
+  });
+
+  test('"By phone" settles an answer owed and logs a call otherwise', async () => {
+    const { command, given } = obedient();
+    const today = todayOf({ answers: [line(ours)], touches: [numbered(1)] });
+    const { hands } = show(<Popup {...props({ today, command })} />);
+    const [answer, touch] = screen.getAllByRole('button', { name: /By phone/ });
+    await hands.click(answer!);
+    await hands.click(touch!);
+    expect(given).toMatchObject([
+      { do: 'settle', of: 'mail|7', how: 'answeredElsewhere' },
+      { do: 'log', channel: 'call', disposition: 'connected' },
+    ]);
+  });
+});
+
+describe('by keyboard', () => {
+  test('arrows, j and k, Home and End move; only one line is a stop of the Tab key', async () => {
+    const { hands } = show(<Popup {...props()} />);
+    const steps: [key: string, name: RegExp][] = [
+      ['{ArrowDown}', /^Person 2/],
+      ['j', /^Person 3/],
+      ['k', /^Person 2/],
+      ['{Home}', /^Person 1/],
+      ['{End}', /^Person 3/],
+    ];
+    for (const [key, name] of steps) {
+      await hands.keyboard(key);
+      expect(document.activeElement).toBe(row(name));
+    }
+    const stops = screen.getAllByRole('button', { name: /^Person/ }).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops).toHaveLength(1);
+  });
+
+  test('l opens the log with Save ready, Enter saves', async () => {
+    const { command, given } = obedient();
+    const { hands } = show(<Popup {...props({ command })} />);
+    await hands.keyboard('l');
+    expect(document.activeElement?.textContent).toContain('Save');
+    await hands.keyboard('{Enter}');
+    expect(given).toMatchObject([{ do: 'log', key: 'p1@company1.example', channel: 'call', disposition: 'connected' }]);
+  });
+
+  test('typing a note does not press the letters of the line', async () => {
+    const { command, given } = obedient();
+    const { hands } = show(<Popup {...props({ command })} />);
+    await hands.keyboard('l');
+    await hands.type(screen.getByLabelText('Note'), 'spoke, calls back{Enter}');
+    expect(given).toMatchObject([{ do: 'log', note: 'spoke, calls back' }]);
+  });
+
+  test('s snoozes until work begins on the chosen day', async () => {
+    const { command, given } = obedient();
+    const { hands } = show(<Popup {...props({ command })} />);
+    await hands.keyboard('s{Enter}');
+    expect(given).toMatchObject([{ do: 'snooze', until: '2026-05-15T07:00:00.000Z', endsOnReply: true }]);
+  });
+
+  test('when a line is dealt with, the next one has the focus', async () => {
+    const given = props();
+    const { hands, again } = show(<Popup {...given} />);
+    await hands.keyboard('{ArrowDown}');
+    again(<Popup {...given} today={todayOf({ touches: [numbered(1), numbered(3)] })} />);
+    expect(document.activeElement).toBe(row(/^Person 3/));
+  });
+});
+
+describe('undo', () => {
+  test('takes back what was just done, by click or by Ctrl+Z, and brings it back', async () => {
+    const { command, given } = obedient();
+    const { hands } = show(<Popup {...props({ command })} />);
+    await hands.keyboard('p');
+    await hands.click(await screen.findByRole('button', { name: 'Undo' }));
+    await hands.click(await screen.findByRole('button', { name: 'Bring back' }));
+    await screen.findByRole('button', { name: 'Undo' });
+    await hands.keyboard('{Control>}z{/Control}');
+    expect(given.slice(1)).toMatchObject([
+      { do: 'undo', of: ['event-1'] },
+      { do: 'undo', of: ['event-2'] },
+      { do: 'undo', of: ['event-3'] },
+    ]);
+  });
+
+  test('a lost answer is asked for once more with the same click', async () => {
+    const clicks: string[] = [];
+    const command: PopupProps['command'] = async ({ click }) => {
+      clicks.push(click);
+      return { ok: false, error: { code: 'lost', detail: '' } };
+    };
+    const { hands } = show(<Popup {...props({ command })} />);
+    await hands.keyboard('p');
+    expect(await screen.findByText('No answer')).toBeTruthy();
+    expect(clicks).toHaveLength(2);
+    expect(clicks[0]).toBe(clicks[1]);
+  });
+});
+
+describe('sorting', () => {
+  test('a whole domain by one click; people of a mail provider one by one only', async () => {
+    const { command, given } = obedient();
+    const numbers = { prospects: 20, uncontacted: 0, due: 0, toSort: 3, pile: [] };
+    const toSort = [
+      numbered(1, { key: 'a@new.example' }),
+      numbered(2, { key: 'b@new.example' }),
+      numbered(3, { key: 'c@gmail.com' }),
+    ];
+    const { hands } = show(<Popup {...props({ command, toSort, today: todayOf({ numbers }) })} />);
+    await hands.click(screen.getByRole('button', { name: '3 to sort' }));
+    expect(screen.getAllByRole('button', { name: 'All prospects' })).toHaveLength(1);
+    await hands.click(
+      within(screen.getByRole('region', { name: 'new.example' })).getByRole('button', { name: 'None' }),
+    );
+    expect(given).toMatchObject([{ do: 'rule', rule: 'notAProspect', keys: ['@new.example'] }]);
+  });
+});
+
+describe('states', () => {
+  const nobody = { touches: [], numbers: { prospects: 0, uncontacted: 0, due: 0, toSort: 0, pile: [] } };
+  test.each([
+    ['Three questions, then it works by itself', props({ welcomed: false, today: todayOf(nobody) })],
+    ['Nothing read yet', props({ today: todayOf({ ...nobody, sites: gmail('never') }) })],
+    ['Done for today', props({ today: todayOf({ ...nobody, sites: gmail('ok') }) })],
+    ['Gmail changed, I cannot read it', props({ today: todayOf({ ...nobody, sites: gmail('blind') }) })],
+  ])('"%s"', (words, given) => {
+    show(<Popup {...given} />);
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  test('a page that cannot be read never says that nothing is due', () => {
+    show(<Popup {...props({ today: todayOf({ ...nobody, sites: gmail('blind') }) })} />);
+    expect(screen.queryByText('Done for today')).toBeNull();
+  });
+
+  test.each([
+    ['full', 'The disk is full'],
+    ['locked', 'An older tab holds the data'],
+    ['newer', 'The data is from a newer Next Touch'],
+  ] as const)('failure %s says what happened', (code, words) => {
+    show(<Popup {...props({ today: null, failure: { code, detail: '' } })} />);
+    expect(within(screen.getByRole('alert')).getByText(words)).toBeTruthy();
+  });
+
+  test('a damaged book counts what is missing', () => {
+    show(<Popup {...props({ failure: { code: 'damaged', detail: '12 of 3400 events' } })} />);
+    expect(screen.getByText('12 of 3400 remembered things are missing.')).toBeTruthy();
+  });
+
+  test('a site that is not granted is offered, and asked for inside the click', async () => {
+    const site = {
+      origin: 'https://crm.example',
+      pattern: 'https://crm.example/*',
+      label: 'crm.example',
+      state: 'open',
+    } as const;
+    const given = props({ site });
+    const { hands } = show(<Popup {...given} />);
+    await hands.click(screen.getByRole('button', { name: 'Allow' }));
+    expect(given.onAllowSite).toHaveBeenCalledWith('https://crm.example');
+    expect(await screen.findByText(/works on crm.example/)).toBeTruthy();
+  });
+});

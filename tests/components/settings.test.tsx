@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { OptionsPage, type OptionsProps } from '../../components/settings/OptionsPage.tsx';
+import { WelcomePage, type WelcomeProps } from '../../components/welcome/WelcomePage.tsx';
+import type { Settings } from '../../lib/io/settings.ts';
+import { show } from './screen.tsx';
+
+const settings: Settings = {
+  welcomed: false,
+  accounts: ['kim@gmail.com'],
+  ownDomains: [],
+  country: null,
+  zone: null,
+  days: [1, 2, 3, 4, 5],
+  from: 540,
+  to: 1020,
+  historyAfterDays: 14,
+  notifications: false,
+  seenAccounts: ['kim@gmail.com', 'kim@printworks.example'],
+};
+
+function options(part: Partial<OptionsProps> = {}): OptionsProps {
+  return {
+    settings,
+    onChange: vi.fn(),
+    sites: { granted: ['https://crm.example'], onRemove: vi.fn() },
+    data: { onExport: vi.fn(async () => 'next-touch-2026-05-14.json'), onRestore: vi.fn() },
+    failure: null,
+    onAcceptLoss: vi.fn(),
+    saved: false,
+    ...part,
+  };
+}
+
+function welcome(part: Partial<WelcomeProps> = {}): WelcomeProps {
+  return {
+    settings,
+    onChange: vi.fn(),
+    onDone: vi.fn(),
+    find: { progress: null, onFind: vi.fn() },
+    tabs: { tabs: [], onReload: vi.fn() },
+    ...part,
+  };
+}
+
+describe('the welcome tab', () => {
+  test('a free-mail address stands for itself, and that is said beside it', async () => {
+    const given = welcome();
+    const { hands } = show(<WelcomePage {...given} />);
+    expect(screen.getByText(/gmail.com is a mail provider. This address stands for itself/)).toBeTruthy();
+    await hands.click(screen.getByLabelText('kim@printworks.example'));
+    expect(given.onChange).toHaveBeenCalledWith({ accounts: ['kim@gmail.com', 'kim@printworks.example'] });
+  });
+
+  test('a mail provider is no company', async () => {
+    const given = welcome();
+    const { hands } = show(<WelcomePage {...given} />);
+    await hands.type(screen.getByLabelText('Domain'), 'gmx.de{Enter}');
+    expect(screen.getByText(/gmx.de is a mail provider, not a company/)).toBeTruthy();
+    expect(given.onChange).not.toHaveBeenCalled();
+    await hands.clear(screen.getByLabelText('Domain'));
+    await hands.type(screen.getByLabelText('Domain'), 'https://www.printworks.example/about{Enter}');
+    expect(given.onChange).toHaveBeenCalledWith({ ownDomains: ['printworks.example'] });
+  });
+
+  test('counts while the rep pages through her sent mail', async () => {
+    const progress = { pages: 3, found: 12, unanswered: 1, toOpen: 2, running: true };
+    const given = welcome({ find: { progress, onFind: vi.fn() } });
+    const { hands } = show(<WelcomePage {...given} />);
+    expect(screen.getByText('3 pages read')).toBeTruthy();
+    expect(screen.getByText('1 without a reply')).toBeTruthy();
+    await hands.click(screen.getByRole('button', { name: 'Search again' }));
+    expect(given.find.onFind).toHaveBeenCalledOnce();
+  });
+
+  test('a tab that was open before works, or can be reloaded', async () => {
+    const tabs = [
+      { id: 1, title: 'Inbox', state: 'working' as const },
+      { id: 2, title: 'Sent', state: 'reload' as const },
+    ];
+    const given = welcome({ tabs: { tabs, onReload: vi.fn() } });
+    const { hands } = show(<WelcomePage {...given} />);
+    await hands.click(screen.getByRole('button', { name: 'Reload this tab' }));
+    expect(given.tabs.onReload).toHaveBeenCalledWith(2);
+  });
+});
+
+describe('the options', () => {
+  test('hours that end before they begin are not kept', async () => {
+    const given = options();
+    const { hands } = show(<OptionsPage {...given} />);
+    const to = screen.getByLabelText('To');
+    await hands.clear(to);
+    await hands.type(to, '08:00');
+    expect(screen.getByText('The day must end after it begins.')).toBeTruthy();
+    expect(given.onChange).not.toHaveBeenCalled();
+  });
+
+  test('working days are toggled', async () => {
+    const given = options();
+    const { hands } = show(<OptionsPage {...given} />);
+    await hands.click(screen.getByLabelText('Sat'));
+    expect(given.onChange).toHaveBeenCalledWith({ days: [1, 2, 3, 4, 5, 6] });
+  });
+
+  test('a granted site can be taken back', async () => {
+    const given = options();
+    const { hands } = show(<OptionsPage {...given} />);
+    await hands.click(screen.getByRole('button', { name: 'Remove https://crm.example' }));
+    expect(given.sites.onRemove).toHaveBeenCalledWith('https://crm.example');
+  });
+
+  test('exports in one click and says the name of the file', async () => {
+    const { hands } = show(<OptionsPage {...options()} />);
+    await hands.click(screen.getByRole('button', { name: 'Export everything' }));
+    expect(await screen.findByText('Exported: next-touch-2026-05-14.json')).toBeTruthy();
+  });
+
+  test('restores with a report, or with the reason why not', async () => {
+    const onRestore = vi
+      .fn<OptionsProps['data']['onRestore']>()
+      .mockResolvedValueOnce({ added: 1812, known: 40 })
+      .mockRejectedValueOnce(new Error('This file is not an export of Next Touch.'));
+    const { hands } = show(<OptionsPage {...options({ data: { onExport: vi.fn(), onRestore } })} />);
+    const chooser = screen.getByLabelText('Restore an export', { selector: 'input' });
+    const file = new File(['{}'], 'next-touch.json', { type: 'application/json' });
+    await hands.upload(chooser, file);
+    expect(await screen.findByText('1,812 added, 40 known already')).toBeTruthy();
+    await hands.upload(chooser, file);
+    const alert = await screen.findByText('Not restored');
+    expect(within(alert.parentElement!).getByText('This file is not an export of Next Touch.')).toBeTruthy();
+  });
+
+  test('what is damaged can be restored, or accepted as it is', async () => {
+    const given = options({ failure: { code: 'damaged', detail: '12 of 3400' } });
+    const { hands } = show(<OptionsPage {...given} />);
+    await hands.click(screen.getByRole('button', { name: 'Go on with what is left' }));
+    expect(given.onAcceptLoss).toHaveBeenCalledOnce();
+  });
+});
