@@ -1,0 +1,15 @@
+/** How the webmail is set up, from the address: `/mail/u/0/?density=compact&split=on#inbox`. */
+const query = new URLSearchParams(location.search);
+
+export const settings = {
+  /** `compact`: rows of 20 pixels and no attachment chips. */
+  compact: query.get('density') === 'compact',
+  /** Reading pane beside the list. */
+  split: query.get('split') === 'on',
+  /** Every mail is a row and a page of its own. */
+  conversations: query.get('conversations') !== 'off',
+  locale: query.get('lang') ?? 'en',
+  direction: query.get('dir') ?? 'ltr',
+  rowsPerPage: Number(query.get('rows') ?? 100),
+  undoSeconds: Number(query.get('undo') ?? 10),
+};
