@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerSites } from '../lib/io/access.ts';
 import { now } from '../lib/io/clock.ts';
 import { withBook } from '../lib/io/db.ts';
+import { endFinding } from '../lib/io/finding.ts';
 import { checkLedger } from '../lib/io/ledger.ts';
 import { servePanel } from '../lib/io/panels.ts';
 import { rebuildIfWanted, wantRebuild } from '../lib/io/rebuild.ts';
@@ -29,7 +30,10 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === DUE_ALARM) void ring(now());
     });
-    browser.tabs.onRemoved.addListener((tabId) => void dropTicketsOf(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void dropTicketsOf(tabId);
+      void endFinding(tabId);
+    });
     browser.permissions.onRemoved.addListener(() => void registerSites());
     browser.notifications.onClicked.addListener(() => void browser.action.openPopup());
     watchSettings(() => void refold());

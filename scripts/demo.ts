@@ -73,13 +73,15 @@ async function crm(world: World): Promise<void> {
 
 async function popups(world: World): Promise<void> {
   const page = await world.popup();
-  await page.locator('main, h1').first().waitFor();
+  await page.locator('.line').first().waitFor();
   await picture(
     page,
     'popup-light',
     "The toolbar button shows today's list: who waits, longest wait first, and what is still to sort.",
   );
   await page.emulateMedia({ colorScheme: 'dark' });
+  await page.reload();
+  await page.locator('.line').first().waitFor();
   await picture(page, 'popup-dark', 'The same in the evening.');
 }
 

@@ -32,16 +32,16 @@ const standing = new WeakMap<Element, { host: HTMLElement; shows: string }>();
 
 /** Puts the chip of a list row in its place, changes it, or takes it away. */
 export function placeRowChip(site: Site, row: Element, chip: Chip | undefined, account: string | null): void {
-  place(site, row, 'row', account ? chip : undefined, account ?? '');
+  place(site, row, 'row', chip, account);
 }
 
 /** Puts the chip of the open conversation beside its heading. */
 export function placeThreadChip(site: Site, chip: Chip | undefined, account: string | null): void {
   const heading = headingElement(site, document);
-  if (heading) place(site, heading, 'thread', account ? chip : undefined, account ?? '');
+  if (heading) place(site, heading, 'thread', chip, account);
 }
 
-function place(site: Site, at: Element, where: 'row' | 'thread', chip: Chip | undefined, account: string): void {
+function place(site: Site, at: Element, where: 'row' | 'thread', chip: Chip | undefined, account: string | null): void {
   const there = standing.get(at);
   const shows = chip ? keyOf(chip) : '';
   if (there?.host.isConnected && there.shows === shows) return;
@@ -58,7 +58,7 @@ function keyOf(chip: Chip): string {
   return [chip.threadId, chip.text, chip.title, chip.tone, chip.quote].join('\n');
 }
 
-function makeChip(chip: Chip, account: string, where: 'row' | 'thread'): HTMLElement {
+function makeChip(chip: Chip, account: string | null, where: 'row' | 'thread'): HTMLElement {
   const { host, root } = makeHost('span', where, sheet);
   const button = document.createElement('button');
   button.type = 'button';
@@ -73,7 +73,8 @@ function makeChip(chip: Chip, account: string, where: 'row' | 'thread'): HTMLEle
   return host;
 }
 
-async function open(chip: Chip, account: string, host: Element): Promise<void> {
+async function open(chip: Chip, account: string | null, host: Element): Promise<void> {
+  if (account === null || chip.threadId === '') return;
   const reply = await send({ ask: 'openThread', account, threadId: chip.threadId });
   if (reply) openPanel(reply.url, host);
 }

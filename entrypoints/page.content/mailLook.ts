@@ -2,7 +2,7 @@ import { send } from '../../lib/io/send.ts';
 import type { PageMessage, PageReading } from '../../lib/model/reading.ts';
 import type { Chip } from '../../lib/model/wire.ts';
 import type { PageHead } from '../../lib/sites/contract.ts';
-import { isBlind, readHead } from '../../lib/sites/read.ts';
+import { isBlind, ownAddresses, readHead } from '../../lib/sites/read.ts';
 import { placeRowChip, placeThreadChip } from './chips.ts';
 import { removeAllOurs } from './host.ts';
 import { makeMessageMemory, makeRowMemory, type Read } from './memory.ts';
@@ -21,14 +21,21 @@ const BLIND_AFTER = 5000;
 export const makeMailLook: MakeLook = ({ site }, settle) => {
   let head = readHead(site, document, location.href);
   const rows = makeRowMemory(site);
-  const messages = makeMessageMemory(site, () => head);
+  let own: readonly string[] = [];
+  const messages = makeMessageMemory(site, () => ({ own, threadId: head.thread?.id ?? null }));
   const chips = new Map<string, Chip>();
+  /** Why nothing is recorded here: stands on the first row and on an open conversation. */
+  let notice: Chip | null = null;
   let blind: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
   async function look(everything: boolean): Promise<void> {
+    const before = head.account;
     head = readHead(site, document, location.href);
+    own = ownAddresses(site, document, head.account);
     watchForBlindness();
+    // Gmail names its account late: who wrote to whom is read anew once it is known.
+    if (head.account !== before) [rows, messages].forEach((memory) => memory.forget());
     if (everything) [rows, messages].forEach((memory) => memory.forgetReported());
     await inSlices(rows.elements(), rows.read);
     if (isSettled(head)) await inSlices(messages.elements(), messages.read);
@@ -39,8 +46,12 @@ export const makeMailLook: MakeLook = ({ site }, settle) => {
 
   function show(): void {
     if (stopped) return;
-    rows.forEach((element, row) => placeRowChip(site, element, chips.get(row.threadId ?? ''), head.account));
-    placeThreadChip(site, chips.get(head.thread?.id ?? ''), head.account);
+    let said = notice;
+    rows.forEach((element, row) => {
+      placeRowChip(site, element, said ?? chips.get(row.threadId ?? ''), head.account);
+      said = null;
+    });
+    placeThreadChip(site, notice ?? chips.get(head.thread?.id ?? ''), head.account);
     settle();
   }
 
@@ -63,6 +74,7 @@ export const makeMailLook: MakeLook = ({ site }, settle) => {
     const reply = await send({ ask: 'saw', reading });
     if (!reply || stopped) return;
     for (const read of reads) read.reported = true;
+    notice = reply.notice ? { threadId: '', text: reply.notice, title: '', tone: 'stale', quote: false } : null;
     for (const row of reading.rows) chips.delete(row.threadId ?? '');
     for (const chip of reply.chips) chips.set(chip.threadId, chip);
   }

@@ -1,9 +1,8 @@
 import type { PageMessage, PageRow } from '../../lib/model/reading.ts';
-import type { PageHead, Site } from '../../lib/sites/contract.ts';
+import type { Site } from '../../lib/sites/contract.ts';
 import {
   messageElements,
   messageSignature,
-  ownAddresses,
   readMessage,
   readRow,
   rowElements,
@@ -31,6 +30,8 @@ export interface Memory<T> {
   all(): Read<T>[];
   /** Everything is told again: time has passed, or the book has changed. */
   forgetReported(): void;
+  /** Everything is read again. */
+  forget(): void;
   forEach(visit: (element: Element, value: T) => void): void;
 }
 
@@ -57,6 +58,9 @@ function makeMemory<T>(
     forgetReported() {
       for (const read of known.values()) read.reported = false;
     },
+    forget() {
+      known.clear();
+    },
     forEach(visit) {
       for (const [element, read] of known) visit(element, read.value);
     },
@@ -71,14 +75,16 @@ export function makeRowMemory(site: Site): Memory<PageRow> {
   );
 }
 
-/** `head` is asked at each reading: another account or thread may be on view by then. */
-export function makeMessageMemory(site: Site, head: () => PageHead): Memory<PageMessage> {
+/** Whose page it is and which thread is open: asked at each reading, since both may have changed by then. */
+export interface Around {
+  own: readonly string[];
+  threadId: string | null;
+}
+
+export function makeMessageMemory(site: Site, around: () => Around): Memory<PageMessage> {
   return makeMemory(
     () => messageElements(site, document),
     (element) => messageSignature(site, element),
-    (element) => {
-      const { account, thread } = head();
-      return readMessage(site, element, ownAddresses(site, document, account), thread?.id ?? null);
-    },
+    (element) => readMessage(site, element, around().own, around().threadId),
   );
 }

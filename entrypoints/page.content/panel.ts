@@ -18,7 +18,8 @@ export function openPanel(url: string, beside: Element): void {
   closePanel();
   const { host, root } = makeHost('div', 'panel', sheet);
   const frame = document.createElement('iframe');
-  frame.allow = 'clipboard-write';
+  // For any origin: the address that pages may frame changes, and leads to another.
+  frame.allow = 'clipboard-write *';
   frame.src = url;
   root.adoptedStyleSheets.push(sheetOf(`:host { ${placeNear(beside.getBoundingClientRect())} }`));
   root.append(frame);

@@ -14,7 +14,14 @@ export const makeRecordLook: MakeLook = ({ site, button }, settle) => {
     if (record) showButton(button, record);
     else removeButton();
     settle();
-    const reading = { ...head, view: 'record' as const, messages: [], rows: [], compose: [], records: record ? [record] : [] };
+    const reading = {
+      ...head,
+      view: 'record' as const,
+      messages: [],
+      rows: [],
+      compose: [],
+      records: record ? [record] : [],
+    };
     if (!record || told === JSON.stringify(reading)) return;
     told = JSON.stringify(reading);
     await send({ ask: 'saw', reading });

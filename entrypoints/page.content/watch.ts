@@ -80,7 +80,8 @@ function isNews(record: MutationRecord, untrusted: string): boolean {
   const target = record.target as Element;
   if (Element.prototype.closest.call(target, `${untrusted}, [${OURS}]`)) return false;
   for (const list of [record.addedNodes, record.removedNodes]) {
-    for (const node of list) if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).hasAttribute(OURS)) return true;
+    for (const node of list)
+      if (node.nodeType === Node.ELEMENT_NODE && !(node as Element).hasAttribute(OURS)) return true;
   }
   return false;
 }

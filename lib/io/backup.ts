@@ -69,7 +69,8 @@ function readBackup(text: string): { events: ContactEvent[]; settings: Record<st
   const events = head.data.events.map((claim, index) => {
     const event = eventSchema.safeParse(claim);
     const issue = event.error?.issues[0];
-    if (!event.success) throw new Error(t('restoreBadLine', index + 1, issue?.path.join('.') ?? '', issue?.message ?? ''));
+    if (!event.success)
+      throw new Error(t('restoreBadLine', index + 1, issue?.path.join('.') ?? '', issue?.message ?? ''));
     return event.data;
   });
   return { events, settings: (head.data.settings ?? null) as Record<string, never> | null };

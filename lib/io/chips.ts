@@ -50,7 +50,10 @@ function conversationsOf(reading: PageReading): Map<string, string | null> {
 
 async function mailsOf(book: ContactBook, threadIds: string[]): Promise<MailEvent[]> {
   const events = await book.events.where('threadId').anyOf(threadIds).toArray();
-  const retractions = await book.events.where('of').anyOf(events.map((event) => event.id)).toArray();
+  const retractions = await book.events
+    .where('of')
+    .anyOf(events.map((event) => event.id))
+    .toArray();
   return sameThing([...events, ...retractions]).filter((event: ContactEvent) => event.kind === 'mail');
 }
 
@@ -64,7 +67,9 @@ function chipForThread(
   const last = mails.reduce<MailEvent | null>((a, b) => (a && momentOf(a) > momentOf(b) ? a : b), null);
   if (!last) return null;
   const proven = lastMessage === null || last.ids.includes(lastMessage);
-  const line = lines.find(({ prospect }) => prospect.turnThread === last.threadId && isShown(prospect, now, workingTime.zone));
+  const line = lines.find(
+    ({ prospect }) => prospect.turnThread === last.threadId && isShown(prospect, now, workingTime.zone),
+  );
   const quote = lines.some(({ prospect }) => prospect.quotes.some((q) => q.threadId === last.threadId));
   if (line && proven) return { ...chipOf(line, now, workingTime), quote };
   return quote ? { text: '', title: '', tone: 'calm', quote } : null;

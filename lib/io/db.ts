@@ -100,7 +100,11 @@ function blocked(book: ContactBook): Promise<never> {
 /** What an error of the database means. A full disk hides behind AbortError: its true name is in `inner`. */
 export function asFailure(error: unknown): StoreFailure {
   if (error instanceof StoreFailure) return error;
-  const { name = '', message = String(error), inner } = (error ?? {}) as { name?: string; message?: string; inner?: unknown };
+  const {
+    name = '',
+    message = String(error),
+    inner,
+  } = (error ?? {}) as { name?: string; message?: string; inner?: unknown };
   const names = `${name} ${(inner as { name?: string } | undefined)?.name ?? ''}`;
   const code = CODES.find(([pattern]) => pattern.test(`${names} ${message}`))?.[1] ?? 'unknown';
   return new StoreFailure(code, `${names.trim()}: ${message}`);

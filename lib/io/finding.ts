@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
 import { mailboxOf } from '../detect/mailbox.ts';
-import type { ContactEvent } from '../model/event.ts';
+import type { ContactEvent, MailEvent } from '../model/event.ts';
 import type { PageReading } from '../model/reading.ts';
 
 /** "Find my unanswered quotes": what the rep has passed so far in her own sent mail. */
 const KEY = 'finding';
+/** `tabs` numbers its tabs from 1. */
+const NO_TAB = -1;
 const SEARCH = 'in:sent has:attachment newer_than:90d';
 
 interface Finding {
@@ -32,22 +34,39 @@ export async function startFinding(account: string | null): Promise<void> {
   const box = encodeURIComponent(account ?? '0');
   const url = `https://mail.google.com/mail/u/${box}/#search/${encodeURIComponent(SEARCH).replaceAll('%20', '+')}`;
   const tab = await browser.tabs.create({ url, active: true });
-  await save({ tabId: tab.id ?? -1, pages: [], found: [], unanswered: [], toOpen: [] });
+  await save({ tabId: tab.id ?? NO_TAB, pages: [], found: [], unanswered: [], toOpen: [] });
 }
 
-/** Counts what one reading of the tab adds. */
+/** Counts what one reading of the tab adds. An opened conversation settles what its row left open. */
 export async function noteFound(reading: PageReading, events: ContactEvent[], tabId: number): Promise<void> {
   const finding = await load();
   if (finding?.tabId !== tabId || mailboxOf(reading.url) !== 'sent') return;
-  const quotes = events.flatMap((event) => (event.kind === 'mail' && event.quote && event.threadId ? [event.threadId] : []));
-  const open = reading.rows.filter((row) => row.count > 1 && row.attachments.length > 0).map((row) => row.threadId ?? '');
+  const mails = events.filter((event) => event.kind === 'mail');
+  const quoted = threadsOf(mails.filter((mail) => mail.quote?.role === 'delivered'));
+  const answered = threadsOf(mails.filter((mail) => mail.direction === 'in' && !mail.verdict?.automatic));
+  const opened = threadsOf(mails);
+  const unclear = reading.rows.filter((row) => row.count > 1 && row.attachments.length > 0);
+  const toOpen = union(
+    finding.toOpen,
+    unclear.map((row) => `${reading.site}|${reading.account}|${row.threadId}`),
+  );
   await save({
     tabId,
     pages: union(finding.pages, [reading.url.slice(0, 300)]),
-    found: union(finding.found, quotes),
-    unanswered: union(finding.unanswered, quotes),
-    toOpen: union(finding.toOpen, open),
+    found: union(finding.found, quoted),
+    unanswered: union(finding.unanswered, quoted).filter((thread) => !answered.includes(thread)),
+    toOpen: toOpen.filter((thread) => !opened.includes(thread)),
   });
+}
+
+/** The tab is gone: the search is over. */
+export async function endFinding(tabId: number): Promise<void> {
+  const finding = await load();
+  if (finding?.tabId === tabId) await save({ ...finding, tabId: NO_TAB });
+}
+
+function threadsOf(mails: MailEvent[]): string[] {
+  return mails.flatMap((mail) => mail.threadId ?? []);
 }
 
 /** Calls back with the progress now and at every change. Returns the way to stop. */
@@ -59,13 +78,13 @@ export function watchFinding(show: (progress: FindingProgress) => void): () => v
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-function progressOf({ pages, found, unanswered, toOpen }: Finding): FindingProgress {
+function progressOf(finding: Finding): FindingProgress {
   return {
-    pages: pages.length,
-    found: found.length,
-    unanswered: unanswered.length,
-    toOpen: toOpen.length,
-    running: true,
+    pages: finding.pages.length,
+    found: finding.found.length,
+    unanswered: finding.unanswered.length,
+    toOpen: finding.toOpen.length,
+    running: finding.tabId !== NO_TAB,
   };
 }
 

@@ -75,7 +75,10 @@ async function membersOf(book: ContactBook, people: PersonRef[]): Promise<Person
   const chosen = new Map<string, PersonRef[]>();
   for (const ref of people) {
     const key = keyOf.get(ref) ?? ref;
-    chosen.set(key, [key, ...(members.get(key) ?? [])].filter((member, index, all) => all.indexOf(member) === index));
+    chosen.set(
+      key,
+      [key, ...(members.get(key) ?? [])].filter((member, index, all) => all.indexOf(member) === index),
+    );
   }
   return [...chosen.values()];
 }
@@ -83,7 +86,7 @@ async function membersOf(book: ContactBook, people: PersonRef[]): Promise<Person
 /** The retractions that aim at these events, and those that aim at them in turn. */
 async function retractionsOf(book: ContactBook, events: ContactEvent[]): Promise<ContactEvent[]> {
   const found: ContactEvent[] = [];
-  for (let aims = events.map((event) => event.id); aims.length > 0; ) {
+  for (let aims = events.map((event) => event.id); aims.length > 0;) {
     const next = await book.events.where('of').anyOf(aims).toArray();
     const fresh = next.filter((event) => event.kind === 'retract' && !found.some(({ id }) => id === event.id));
     found.push(...fresh);

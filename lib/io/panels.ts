@@ -71,7 +71,13 @@ async function stateOf(ticket: Ticket): Promise<PanelState> {
   const person = await withBook(async (book) => {
     const known = await personView(book, key, now(), workingTime);
     if (known || !record) return known;
-    await remember(book, key, record, people.find((one) => one.key === key)?.name ?? null, `crm:${originOf(record.url)}`);
+    await remember(
+      book,
+      key,
+      record,
+      people.find((one) => one.key === key)?.name ?? null,
+      `crm:${originOf(record.url)}`,
+    );
     return await personView(book, key, now(), workingTime);
   });
   return person ? { mode: 'person', person, start, record } : { mode: 'closed', why: 'gone' };
@@ -86,7 +92,7 @@ async function searchState(ticket: Ticket, query: string): Promise<PanelState> {
 /** The rep says who the record is about; that is remembered for the record. */
 async function choose(id: string, ticket: Ticket, key: PersonRef): Promise<Ticket> {
   const offered = ticket.people.find((person) => person.key === key);
-  const name = offered?.name ?? null;
+  const name = offered?.name ?? ticket.record?.name ?? null;
   const allowed = offered !== undefined || (await withBook((book) => book.prospects.get(key))) !== undefined;
   if (!allowed) return ticket;
   const { record } = ticket;

@@ -52,7 +52,10 @@ function searched({ name, company, addresses }: ProspectRow): string {
 /** Of whom a CRM record tells us by an earlier choice of the rep, or by an address it showed: the newest word. */
 export async function personOfRecord(book: ContactBook, recordUrl: string): Promise<PersonRef | null> {
   const events = await book.events.where('recordUrl').equals(recordUrl).toArray();
-  const taken = await book.events.where('of').anyOf(events.map((event) => event.id)).toArray();
+  const taken = await book.events
+    .where('of')
+    .anyOf(events.map((event) => event.id))
+    .toArray();
   const records = sameThing([...events, ...taken]).filter((event: ContactEvent) => event.kind === 'record');
   const chosen = records.filter((event) => event.by === 'rep');
   const from = chosen.length > 0 ? chosen : records;

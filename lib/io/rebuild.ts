@@ -46,7 +46,11 @@ export async function rebuild(
   done: (after: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const people = (await book.events.orderBy('people').uniqueKeys()).map(String);
-  for (let at = after === null ? 0 : people.findIndex((ref) => ref > after); at >= 0 && at < people.length; at += SLICE) {
+  for (
+    let at = after === null ? 0 : people.findIndex((ref) => ref > after);
+    at >= 0 && at < people.length;
+    at += SLICE
+  ) {
     const slice = people.slice(at, at + SLICE);
     const persons = slice.filter((ref) => !ref.startsWith('@'));
     // Async, although it need not be: Dexie follows awaits only out of a function that says so.

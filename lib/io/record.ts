@@ -59,7 +59,9 @@ async function join(book: ContactBook, incoming: ContactEvent[]): Promise<{ fres
     next.set(before?.id ?? event.id, before ? { ...joinEvents(before, event), id: before.id } : event);
   }
   await aimRetractions(book, next);
-  const before = new Map((await book.events.bulkGet([...next.keys()])).flatMap((event) => (event ? [[event.id, event]] : [])));
+  const before = new Map(
+    (await book.events.bulkGet([...next.keys()])).flatMap((event) => (event ? [[event.id, event]] : [])),
+  );
   const fresh = [...next.values()].filter((event) => canonical(before.get(event.id)) !== canonical(event));
   if (fresh.length > 0) await book.events.bulkPut(fresh);
   return { fresh, added: fresh.filter((event) => !before.has(event.id)).length };

@@ -7,10 +7,13 @@ import type { OpenReply, PageAsk, SawReply, SiteReply, Tell } from '../model/ask
 interface PageRuntime {
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;
-  onMessage: { addListener(listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void): void };
+  onMessage: {
+    addListener(listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void): void;
+  };
 }
-const { runtime } = ((globalThis as { browser?: unknown }).browser ??
-  (globalThis as { chrome?: unknown }).chrome) as { runtime?: PageRuntime };
+const { runtime } = ((globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome) as {
+  runtime?: PageRuntime;
+};
 
 interface Replies {
   site: SiteReply | null;

@@ -34,7 +34,10 @@ export async function serve(message: unknown, sender: Runtime.MessageSender): Pr
 /** What is wrong with a message; its text is for the log. */
 class Refused extends Error {}
 
-function parse<T>(schema: { safeParse(value: unknown): { success: boolean; data?: T; error?: unknown } }, message: unknown): T {
+function parse<T>(
+  schema: { safeParse(value: unknown): { success: boolean; data?: T; error?: unknown } },
+  message: unknown,
+): T {
   if (JSON.stringify(message)?.length > LARGEST) throw new Refused('a message of over 8 MB');
   const parsed = schema.safeParse(message);
   if (!parsed.success) throw new Refused(String((parsed.error as Error | undefined)?.message ?? 'wrong shape'));
@@ -90,7 +93,8 @@ async function serveUi(ask: UiAsk): Promise<unknown> {
 /** Turns a click into events and writes them. The answer comes only after the write is on disk. */
 export async function runCommand(command: Command): Promise<Answer> {
   const bad = keysOf(command).find((key) => !isReference(key));
-  if (bad !== undefined) return { ok: false, error: { code: 'malformed', detail: `not a person: ${bad.slice(0, 80)}` } };
+  if (bad !== undefined)
+    return { ok: false, error: { code: 'malformed', detail: `not a person: ${bad.slice(0, 80)}` } };
   try {
     const at = now();
     const events = eventsOfCommand(command, at, machineZone());

@@ -78,7 +78,9 @@ function failureOf(error: unknown): Failure {
 
 /** One lane in the order of the list: by due moment, then by value. */
 function lane(book: ContactBook, name: Lane, from: unknown, to: unknown) {
-  return book.prospects.where('[lane+dueAt+order]').between([name, from, Dexie.minKey], [name, to, Dexie.maxKey], true, true);
+  return book.prospects
+    .where('[lane+dueAt+order]')
+    .between([name, from, Dexie.minKey], [name, to, Dexie.maxKey], true, true);
 }
 
 async function firstTouches(book: ContactBook, now: string, offset: number, limit: number): Promise<ProspectRow[]> {
@@ -86,7 +88,10 @@ async function firstTouches(book: ContactBook, now: string, offset: number, limi
   let skip = offset;
   for (const name of TOUCH_LANES) {
     if (found.length === limit) break;
-    const rows = await lane(book, name, Dexie.minKey, now).offset(skip).limit(limit - found.length).toArray();
+    const rows = await lane(book, name, Dexie.minKey, now)
+      .offset(skip)
+      .limit(limit - found.length)
+      .toArray();
     // Only when a lane is used up does the rest of the offset fall into the next one.
     if (rows.length === 0 && skip > 0) skip -= await lane(book, name, Dexie.minKey, now).count();
     else skip = 0;
@@ -147,5 +152,7 @@ function pileOf(totals: TotalRow[]): PileValue[] {
     const value = pile.get(currency) ?? { currency: currency === '?' ? null : currency, count: 0, amount: 0 };
     pile.set(currency, field === 'count' ? { ...value, count: n } : { ...value, amount: n / 100 });
   }
-  return [...pile.values()].sort((a, b) => Number(a.currency === null) - Number(b.currency === null) || b.amount - a.amount);
+  return [...pile.values()].sort(
+    (a, b) => Number(a.currency === null) - Number(b.currency === null) || b.amount - a.amount,
+  );
 }

@@ -23,7 +23,12 @@ export const commandSchema = z.discriminatedUnion('do', [
     note: z.nullable(text(2000)),
   }),
   z.strictObject({ do: z.literal('snooze'), key, click: text(64), until: text(32), endsOnReply: z.boolean() }),
-  z.strictObject({ do: z.literal('rule'), keys: z.array(key).check(z.maxLength(500)), click: text(64), rule: z.enum(RULES) }),
+  z.strictObject({
+    do: z.literal('rule'),
+    keys: z.array(key).check(z.maxLength(500)),
+    click: text(64),
+    rule: z.enum(RULES),
+  }),
   z.strictObject({ do: z.literal('settle'), key, click: text(64), of: text(512), how: z.enum(SETTLEMENTS) }),
   z.strictObject({ do: z.literal('undo'), key, click: text(64), of: z.array(text(512)).check(z.maxLength(500)) }),
 ]);
