@@ -37,10 +37,12 @@ export function isDoNotContact(story: Story): boolean {
   return words.findLast((word) => word !== null) === 'doNotContact';
 }
 
-/** Is nothing known but mail that was old when it was first seen (design law 10)? */
+/**
+ * Is nothing known but mail that was old when it was first seen (design law 10), and CRM records that were merely passed
+ * by? Whoever leafs through her contacts is not to be flooded with people never contacted.
+ */
 export function isDormant(story: Story, policy: Policy): boolean {
-  const mails = ofKind(story, 'mail');
-  return mails.length > 0 && !mails.some((mail) => isFresh(mail, policy)) && !story.events.some(isAct);
+  return !ofKind(story, 'mail').some((mail) => isFresh(mail, policy)) && !story.events.some(isAct);
 }
 
 /** When somebody became known: the first sign of the person. */

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { lastingUrl } from '../detect/crmRecords.ts';
 import { seen } from '../detect/seen.ts';
 import type { OpenReply, SawReply, SiteReply } from '../model/ask.ts';
 import { parseAddress } from '../model/address.ts';
@@ -12,7 +13,7 @@ import { machineZone, now } from './clock.ts';
 import { withBook } from './db.ts';
 import { noteFound } from './finding.ts';
 import { messageKey } from './lines.ts';
-import { knownPerson, personOfRecord, searchPeople } from './person.ts';
+import { knownPerson, personOfLinks, personOfRecord } from './person.ts';
 import { isWorkAccount, loadSettings, ownOf, policyOf, saveSettings } from './settings.ts';
 import { noteRead } from './siteReports.ts';
 import { issueTicket } from './tickets.ts';
@@ -78,16 +79,17 @@ export async function openThread(
 
 /** A click on "Log follow-up": a ticket for the person of the record, or for the question who it is. */
 export async function openRecord(record: PageRecord, sender: Runtime.MessageSender): Promise<OpenReply> {
+  const url = lastingUrl(record.url, record.id) ?? record.url;
   const context: RecordContext = {
-    url: record.url,
+    url,
     name: record.name,
     company: record.company,
     phones: record.phones,
   };
   const people = await withBook(async (book) => {
-    const remembered = await personOfRecord(book, record.url);
-    const keys = remembered ? [remembered] : record.emails;
-    if (keys.length === 0) return await searchPeople(book, record.name ?? '').then(() => []);
+    const known = (await personOfRecord(book, url)) ?? (await personOfLinks(book, url, record.links));
+    const keys = known ? [known] : record.emails;
+    if (keys.length === 0) return [];
     const rows = await book.prospects.where('addresses').anyOf(keys).distinct().toArray();
     return keys.map((key) => {
       const row = rows.find(({ addresses }) => addresses.includes(key));

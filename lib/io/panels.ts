@@ -7,7 +7,7 @@ import type { PanelState, RecordContext } from '../model/view.ts';
 import type { Answer, Command } from '../model/wire.ts';
 import { machineZone, now } from './clock.ts';
 import { withBook, type ContactBook } from './db.ts';
-import { knownPerson, personView, searchPeople } from './person.ts';
+import { knownPerson, originOf, personView, searchPeople } from './person.ts';
 import { runCommand, tellChanged } from './serve.ts';
 import { loadSettings, policyOf } from './settings.ts';
 import { changeTicket, redeemTicket, type Ticket } from './tickets.ts';
@@ -130,10 +130,6 @@ async function remember(
     company: record.company,
   };
   await write(book, [event], at);
-}
-
-function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : 'unknown';
 }
 
 /** A panel commands for its own prospect only, and takes back only what concerns that prospect. */

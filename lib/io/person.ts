@@ -2,6 +2,7 @@ import type { WorkingTime } from '../engine/policy.ts';
 import { domainOf, type PersonRef } from '../model/address.ts';
 import { momentOf, type ContactEvent } from '../model/event.ts';
 import { sameThing, thingsOf } from '../model/join.ts';
+import type { PageRecord } from '../model/reading.ts';
 import type { HistoryLine, KnownPerson, PersonView } from '../model/view.ts';
 import type { ContactBook, ProspectRow } from './db.ts';
 import { linesOf } from './lines.ts';
@@ -62,6 +63,32 @@ export async function personOfRecord(book: ContactBook, recordUrl: string): Prom
   const people = new Set(from.flatMap((event) => event.people));
   if (chosen.length === 0 && people.size > 1) return null;
   return from.sort((a, b) => compare(momentOf(b), momentOf(a)))[0]?.people[0] ?? null;
+}
+
+/**
+ * Whom the contacts that a record links to tell of: quotes and deals show no address themselves, but the contact's own
+ * page was seen before. Null unless they all lead to one person.
+ */
+export async function personOfLinks(
+  book: ContactBook,
+  url: string,
+  links: PageRecord['links'],
+): Promise<PersonRef | null> {
+  const contacts = links.filter((link) => link.kind === 'person').slice(0, 20);
+  const people = new Set<PersonRef>();
+  for (const { id } of contacts) {
+    const seen = await book.events
+      .where('id')
+      .startsWith(`record|${originOf(url)}|person|${id}|`)
+      .toArray();
+    for (const ref of seen.flatMap((event) => event.people)) people.add(ref);
+  }
+  return people.size === 1 ? ([...people][0] ?? null) : null;
+}
+
+/** The origin of an address, or '' for what is none. */
+export function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
 }
 
 /** A record as it is offered in a choice. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { withBook } from './db.ts';
 import { loadSettings } from './settings.ts';
-import { nextDueAt, readDue } from './today.ts';
+import { nextDueAt, readDue } from './lanes.ts';
 import { t } from './words.ts';
 
 /** The one alarm: it rings at the next moment at which something falls due. */

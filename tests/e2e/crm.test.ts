@@ -95,6 +95,13 @@ describe('story 3: a CRM page', () => {
     await page.close();
   });
 
+  it('knows whom a quotation is for by the contact it links to', async () => {
+    const page = await world.crm('#/quotations/7');
+    const panel = await openLog(page);
+    expect(await panel.locator('h1').textContent()).toBe('Nadia Okafor');
+    await page.close();
+  });
+
   it('follows the page: another record, another person; a list, no button', async () => {
     const page = await world.crm('#/contacts/1');
     await page.locator('[data-next-touch="button"]').waitFor({ state: 'attached' });

@@ -93,6 +93,12 @@ describe('missed, lost, uncontacted', () => {
     expect(lost).toMatchObject({ outcome: 'lost', lost: true, missed: false });
   });
 
+  it('law 10: a CRM record that was merely passed by floods nobody; a touch wakes it', () => {
+    const record = event('record', '2026-05-14T10:00');
+    expect(stranger(record)).toMatchObject({ standing: 'prospect', dormant: true, dueAt: null });
+    expect(stranger(record, event('touch', '2026-05-14T11:00')).dormant).toBe(false);
+  });
+
   it('A4: lost without a touch is recorded as missed', () => {
     const gone = anna(mailIn('2026-05-14T09:00'), event('decision', '2026-05-15T09:00'));
     expect(gone).toMatchObject({ outcome: 'lost', lost: false, missed: true });

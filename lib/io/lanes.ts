@@ -1,0 +1,76 @@
+import Dexie from 'dexie';
+import type { Lane } from '../model/prospect.ts';
+import type { ContactBook, ProspectRow, TotalRow } from './db.ts';
+
+/** The order of the list, as the index keeps it: a lane, then the due moment, then the greater value first. */
+export const DUE_LANES: Lane[] = ['promise', 'answer', 'touch'];
+export const TOUCH_LANES: Lane[] = ['promise', 'touch'];
+
+/** One lane in the order of the list: by due moment, then by value. */
+export function lane(book: ContactBook, name: Lane, from: unknown, to: unknown) {
+  return book.prospects
+    .where('[lane+dueAt+order]')
+    .between([name, from, Dexie.minKey], [name, to, Dexie.maxKey], true, true);
+}
+
+/** Touches that are due, a piece of the list. */
+export async function firstTouches(
+  book: ContactBook,
+  now: string,
+  offset: number,
+  limit: number,
+): Promise<ProspectRow[]> {
+  const found: ProspectRow[] = [];
+  let skip = offset;
+  for (const name of TOUCH_LANES) {
+    if (found.length === limit) break;
+    const rows = await lane(book, name, Dexie.minKey, now)
+      .offset(skip)
+      .limit(limit - found.length)
+      .toArray();
+    // Only when a lane is used up does the rest of the offset fall into the next one.
+    if (rows.length === 0 && skip > 0) skip -= await lane(book, name, Dexie.minKey, now).count();
+    else skip = 0;
+    found.push(...rows);
+  }
+  return found;
+}
+
+/** Strangers whose first mail came since then and waits. */
+export function newcomers(book: ContactBook, since: string, limit: number): Promise<ProspectRow[]> {
+  return lane(book, 'sort', since, Dexie.maxKey)
+    .filter((row) => row.turn === 'ours' && row.touchCount === 0 && !row.dormant)
+    .limit(limit)
+    .toArray();
+}
+
+/** Whole days come from the total rows; only the day that runs is counted. Buckets are UTC days. */
+export async function countDue(book: ContactBook, totals: TotalRow[], lanes: Lane[], now: string): Promise<number> {
+  const today = now.slice(0, 10);
+  let count = 0;
+  for (const name of lanes) {
+    const prefix = `due|${name}|`;
+    for (const { id, n } of totals) if (id.startsWith(prefix) && id.slice(prefix.length) < today) count += n;
+    count += await lane(book, name, `${today}T00:00:00.000Z`, now).count();
+  }
+  return count;
+}
+
+/** How many touches, answers and promises are due: the number on the badge. */
+export async function readDue(book: ContactBook, now: string): Promise<number> {
+  return countDue(book, await book.totals.toArray(), DUE_LANES, now);
+}
+
+/** The next moment after `now` at which something falls due; null: nothing is planned. */
+export async function nextDueAt(book: ContactBook, now: string): Promise<string | null> {
+  const firsts = await Promise.all(
+    DUE_LANES.map((name) =>
+      book.prospects
+        .where('[lane+dueAt+order]')
+        .between([name, now, Dexie.maxKey], [name, Dexie.maxKey, Dexie.maxKey], false, true)
+        .first(),
+    ),
+  );
+  const moments = firsts.flatMap((row) => (row?.dueAt ? [row.dueAt] : []));
+  return moments.sort()[0] ?? null;
+}
