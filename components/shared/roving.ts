@@ -31,7 +31,8 @@ export function useRoving(keys: string[]): Roving {
     // Only when nobody else has the focus: a line that went took it along.
     const free = document.activeElement === document.body || document.activeElement === null;
     if (current !== null && free) stops.current.get(current)?.focus({ preventScroll: chosen === null });
-  }, [current, chosen]);
+    // `keys` too: a line that moves to another group keeps its key and loses its element.
+  }, [current, chosen, keys]);
 
   const stop = useCallback(
     (key: string) => (element: HTMLElement | null) => {

@@ -8,6 +8,7 @@ export const OURS = 'data-next-touch';
 export function makeHost(tag: string, what: string, sheet: CSSStyleSheet): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(tag);
   host.setAttribute(OURS, what);
+  made.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
   // The page's one-key shortcuts must not act on what is pressed in here.
@@ -33,7 +34,22 @@ export function onClick(element: Element, act: () => void): void {
   });
 }
 
-/** Takes everything of ours out of the page, also what an earlier copy of this script left behind. */
+/** What this copy of the script has put into the page. */
+const made = new WeakSet<Element>();
+
+/**
+ * Takes what this copy has put into the page out again. What another copy put there stays: after an update the old one
+ * notices its end only when the new one has begun to show its chips.
+ */
 export function removeAllOurs(): void {
-  for (const element of document.querySelectorAll(`[${OURS}]`)) element.remove();
+  for (const element of standing()) if (made.has(element)) element.remove();
+}
+
+/** Takes out what an earlier copy left behind. */
+export function removeLeftovers(): void {
+  for (const element of standing()) if (!made.has(element)) element.remove();
+}
+
+function standing(): NodeListOf<Element> {
+  return document.querySelectorAll(`[${OURS}]`);
 }

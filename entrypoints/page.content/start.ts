@@ -1,8 +1,12 @@
 import { isOrphan, listen, send } from '../../lib/io/send.ts';
 import type { SiteReply } from '../../lib/model/ask.ts';
+import { removeLeftovers } from './host.ts';
 import { watchPage, type MakeLook } from './watch.ts';
 
-/** Two copies of a script can meet in one page (an update, a second injection): the newer one takes over. */
+/**
+ * Two copies of a script can meet in one page: after a second injection in one world, where the newer one stops the
+ * older here, and after an update in two, where the older one finds itself orphaned.
+ */
 const place = globalThis as { nextTouchStop?: () => void };
 
 /** Asks the background which site this is, and watches the page if it is one of ours. */
@@ -11,6 +15,7 @@ export async function start(makeLook: MakeLook, kind: SiteReply['site']['kind'])
   const reply = await send({ ask: 'site' });
   if (reply?.site.kind !== kind) return;
   place.nextTouchStop?.();
+  removeLeftovers();
   const watch = watchPage(reply, makeLook);
   place.nextTouchStop = watch.stop;
   listen(({ tell }) => {

@@ -45,7 +45,8 @@ export async function noteFound(reading: PageReading, events: ContactEvent[], ta
   const quoted = threadsOf(mails.filter((mail) => mail.quote?.role === 'delivered'));
   const answered = threadsOf(mails.filter((mail) => mail.direction === 'in' && !mail.verdict?.automatic));
   const opened = threadsOf(mails);
-  const unclear = reading.rows.filter((row) => row.count > 1 && row.attachments.length > 0);
+  // What a row does not prove, the conversation itself does: it is to be opened.
+  const unclear = reading.rows.filter((row) => row.attachments.length > 0);
   const toOpen = union(
     finding.toOpen,
     unclear.map((row) => `${reading.site}|${reading.account}|${row.threadId}`),

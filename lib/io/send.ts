@@ -11,9 +11,16 @@ interface PageRuntime {
     addListener(listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void): void;
   };
 }
-const { runtime } = ((globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome) as {
-  runtime?: PageRuntime;
-};
+interface PageGlobals {
+  browser?: { runtime?: PageRuntime };
+  chrome?: { runtime?: PageRuntime };
+}
+
+/** Asked for anew each time: the browser replaces the object when permissions change, and the old one loses its id. */
+function runtime(): PageRuntime | undefined {
+  const { browser, chrome } = globalThis as PageGlobals;
+  return (browser ?? chrome)?.runtime;
+}
 
 interface Replies {
   site: SiteReply | null;
@@ -25,14 +32,14 @@ interface Replies {
 
 /** Has the extension been updated or removed under this script? Then it can only clean up and go. */
 export function isOrphan(): boolean {
-  return !runtime?.id;
+  return !runtime()?.id;
 }
 
 /** Sends, and sends once more when the worker was just killed. Null: refused, or nobody is there. */
 export async function send<A extends PageAsk>(ask: A): Promise<Replies[A['ask']] | null> {
   for (let attempt = 0; attempt < 2 && !isOrphan(); attempt++) {
     try {
-      const reply = (await runtime?.sendMessage(ask)) as (Replies[A['ask']] & { error?: unknown }) | null;
+      const reply = (await runtime()?.sendMessage(ask)) as (Replies[A['ask']] & { error?: unknown }) | null;
       return reply && reply.error ? null : reply;
     } catch {
       // The channel closes when the worker dies over a message; the next one wakes it.
@@ -43,7 +50,7 @@ export async function send<A extends PageAsk>(ask: A): Promise<Replies[A['ask']]
 
 /** Hears what the background calls out. */
 export function listen(heard: (tell: Tell) => void): void {
-  runtime?.onMessage.addListener((message, _, reply) => {
+  runtime()?.onMessage.addListener((message, _, reply) => {
     heard(message as Tell);
     reply(true);
   });

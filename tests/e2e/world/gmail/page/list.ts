@@ -26,14 +26,19 @@ export function listPane(route: Route): ListPane {
     element,
     rows,
     beside,
-    draw: (threads) => drawRows(rows, threads ?? pageOf(route), route.folder),
-    insert: (thread) => insertRow(rows, thread, route.folder),
+    draw: (threads) => drawRows(rows, threads ?? pageOf(route), shownAs(route)),
+    insert: (thread) => insertRow(rows, thread, shownAs(route)),
   };
 }
 
 function pageOf(route: Route): Thread[] {
   const start = (route.page - 1) * settings.rowsPerPage;
   return threadsOf(route).slice(start, start + settings.rowsPerPage);
+}
+
+/** A search in sent mail names the recipients, as the folder does. */
+function shownAs({ folder, query }: Route): string {
+  return query.includes('in:sent') ? 'sent' : folder;
 }
 
 function insertRow(rows: HTMLElement, thread: Thread, folder: string): void {

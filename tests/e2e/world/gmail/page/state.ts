@@ -42,14 +42,27 @@ function isMine(mail: { from: { email: string } }): boolean {
   return mail.from.email === mailbox.account.email;
 }
 
+/** Two operators and free words, as much as the product itself asks for; how new a mail is makes no difference here. */
 function matches(thread: Thread, query: string): boolean {
+  const words = query
+    .replaceAll('+', ' ')
+    .split(' ')
+    .filter((word) => !word.startsWith('newer_than:'));
+  return words.every((word) => {
+    if (word === 'in:sent') return thread.mails.some(isMine);
+    if (word === 'has:attachment') return thread.mails.some((mail) => mail.attachments.length > 0);
+    return mentions(thread, word);
+  });
+}
+
+function mentions(thread: Thread, word: string): boolean {
   const texts = thread.mails.flatMap((mail) => [
     mail.text,
     mail.from.email,
     mail.from.name,
     ...mail.to.map((to) => to.email),
   ]);
-  return [thread.subject, ...texts].some((text) => text.toLowerCase().includes(query.toLowerCase()));
+  return [thread.subject, ...texts].some((text) => text.toLowerCase().includes(word.toLowerCase()));
 }
 
 /** Tells the server, so that a reload shows it too. */
