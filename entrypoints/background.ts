@@ -28,7 +28,7 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === DUE_ALARM) void ring(now());
+      if (name === DUE_ALARM) void tried(ring(now()));
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       void dropTicketsOf(tabId);
@@ -43,14 +43,22 @@ export default defineBackground({
 
 /** Everything that can be derived is derived anew, at install, update and browser start. */
 async function begin(): Promise<void> {
-  await registerSites();
-  await withBook(checkLedger).catch((error: unknown) => console.warn('Next Touch:', error));
-  await withBook((book) => rebuildIfWanted(book, foldContext));
-  await tend(now());
+  await tried(registerSites());
+  await tried(withBook(checkLedger));
+  await foldAgain();
 }
 
 async function refold(): Promise<void> {
   await wantRebuild();
-  await withBook((book) => rebuildIfWanted(book, foldContext));
+  await foldAgain();
+}
+
+async function foldAgain(): Promise<void> {
+  await tried(withBook((book) => rebuildIfWanted(book, foldContext)));
   await tend(now());
+}
+
+/** What cannot be done now stands in the log; the badge and the popup tell the rep. */
+async function tried(work: Promise<unknown>): Promise<void> {
+  await work.catch((error: unknown) => console.warn('Next Touch:', error));
 }

@@ -10,7 +10,10 @@ const MAY: [room: RegExp, may: RegExp][] = [
   [/^lib\/sites\//, /^lib\/(model|sites)\//],
   [/^lib\/io\//, /^lib\//],
   [/^components\//, /^(lib|components)\//],
-  [/^entrypoints\/page\.content\//, /^entrypoints\/page\.content\/|^lib\/sites\/(read|contract)|^lib\/io\/send|^lib\/model\//],
+  [
+    /^entrypoints\/page\.content\//,
+    /^entrypoints\/page\.content\/|^lib\/sites\/(read|contract)|^lib\/io\/send|^lib\/model\//,
+  ],
   [/^entrypoints\//, /^(lib|components|entrypoints)\//],
 ];
 /** What a page is never made to load. */
@@ -71,7 +74,8 @@ describe('the shape of the house', () => {
   });
 
   it('writes no HTML from strings and evaluates none', () => {
-    const sinks = /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function/;
+    const sinks =
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function/;
     expect(files.filter((file) => sinks.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 

@@ -23,16 +23,16 @@ export interface Read<T> {
 
 export interface Memory<T> {
   /** Elements to look at now; those that are gone are forgotten. */
-  elements(): Element[];
-  read(element: Element): void;
+  elements: () => Element[];
+  read: (element: Element) => void;
   /** What was not told yet; whoever tells it marks it as reported once it has arrived. */
-  unreported(): Read<T>[];
-  all(): Read<T>[];
+  unreported: () => Read<T>[];
+  all: () => Read<T>[];
   /** Everything is told again: time has passed, or the book has changed. */
-  forgetReported(): void;
+  forgetReported: () => void;
   /** Everything is read again. */
-  forget(): void;
-  forEach(visit: (element: Element, value: T) => void): void;
+  forget: () => void;
+  forEach: (visit: (element: Element, value: T) => void) => void;
 }
 
 function makeMemory<T>(

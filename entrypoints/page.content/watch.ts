@@ -12,16 +12,16 @@ const CRM_PATIENCE = 3000;
 /** One way of looking at a page. */
 export interface Look {
   /** Reads what is new and shows what is known; everything again when time has passed or the book has changed. */
-  look(everything: boolean): Promise<void>;
-  stop(): void;
+  look: (everything: boolean) => Promise<void>;
+  stop: () => void;
 }
 /** `settle` is to be called after every change of ours, so that we do not hear our own traces. */
 export type MakeLook = (reply: SiteReply, settle: () => void) => Look;
 
 export interface Watch {
-  lookAgain(): void;
-  closePanel(): void;
-  stop(): void;
+  lookAgain: () => void;
+  closePanel: () => void;
+  stop: () => void;
 }
 
 /**
@@ -45,7 +45,12 @@ export function watchPage(reply: SiteReply, makeLook: MakeLook): Watch {
     looker.stop();
     closePanel();
   }
-  const again = () => (isOrphan() ? stop() : looker.again());
+  const again = () => {
+    // A copy that was replaced still hears the background; it has nothing to say any more.
+    if (stopped.signal.aborted) return;
+    if (isOrphan()) stop();
+    else looker.again();
+  };
   const listenTo = (target: EventTarget, type: string, heard: () => void) =>
     target.addEventListener(type, heard, { signal: stopped.signal });
 
@@ -87,8 +92,8 @@ function isNews(record: MutationRecord, untrusted: string): boolean {
 }
 
 interface Pace {
-  soon(): void;
-  cancel(): void;
+  soon: () => void;
+  cancel: () => void;
 }
 
 function paced(act: () => void): Pace {

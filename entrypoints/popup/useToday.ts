@@ -15,10 +15,13 @@ export function useToday() {
   const further = useFurther(today);
   const sorter = useToSort(today);
   useEffect(() => {
+    const ask = () => void health().then(setFailure);
     const show = (fresh: Today) => {
       setToday(fresh);
-      void health().then(setFailure);
+      ask();
     };
+    // Asked before there is a list, too: a book that another tab locks gives neither a list nor an error here.
+    ask();
     return watchToday(clock, show, setFailure);
   }, []);
   return { today, failure, ...further, ...sorter };

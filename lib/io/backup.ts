@@ -4,22 +4,27 @@ import { eventSchema, type ContactEvent } from '../model/event.ts';
 import { now } from './clock.ts';
 import { asFailure, withBook } from './db.ts';
 import { acceptLoss } from './ask.ts';
-import { loadSettings, saveSettings } from './settings.ts';
+import { loadSettings, saveSettings, settingsSchema, type Settings } from './settings.ts';
 import { t } from './words.ts';
 
 /** The format of backups. Raise it together with a way to read the format before. */
 const FORMAT = 1;
 const PRODUCT = 'next-touch';
-/** Events sent to the background at once. */
+/** Events sent to the background at once, and how many characters: it refuses what is over 8 MB. */
 const SLICE = 500;
+const SLICE_LENGTH = 4_000_000;
 const LARGEST = 500_000_000;
 
-const headSchema = z.object({
+const headSchema = z.object({ product: z.literal(PRODUCT), format: z.number() });
+const fileSchema = z.strictObject({
   product: z.literal(PRODUCT),
   format: z.number(),
+  at: z.optional(z.string()),
   events: z.array(z.unknown()),
   settings: z.optional(z.unknown()),
 });
+/** What can be a person (model/address.ts). The name of a member of every object, such as `constructor`, cannot. */
+const REFERENCE = /@|^(tel|id):/;
 
 /** Everything the rep would miss, as text: the whole log and her settings. What is folded is not in it. */
 export async function exportBackup(): Promise<{ name: string; text: string }> {
@@ -42,9 +47,11 @@ export async function restoreBackup(
 ): Promise<{ added: number; known: number }> {
   const { events, settings } = readBackup(text);
   let added = 0;
-  for (let at = 0; at < events.length; at += SLICE) {
-    progress(at, events.length);
-    added += await sendSlice(events.slice(at, at + SLICE));
+  let done = 0;
+  for (const slice of slicesOf(events)) {
+    progress(done, events.length);
+    added += await sendSlice(slice);
+    done += slice.length;
   }
   if (settings !== null && !(await loadSettings()).welcomed) await saveSettings(settings);
   await acceptLoss();
@@ -52,28 +59,60 @@ export async function restoreBackup(
   return { added, known: events.length - added };
 }
 
+function slicesOf(events: ContactEvent[]): ContactEvent[][] {
+  const slices: ContactEvent[][] = [];
+  let room = 0;
+  for (const event of events) {
+    const { length } = JSON.stringify(event);
+    const last = slices.at(-1);
+    if (last && last.length < SLICE && length <= room) last.push(event);
+    else {
+      slices.push([event]);
+      room = SLICE_LENGTH;
+    }
+    room -= length;
+  }
+  return slices;
+}
+
 async function sendSlice(events: ContactEvent[]): Promise<number> {
-  const answer = (await browser.runtime.sendMessage({ ask: 'restore', events })) as {
-    fresh?: string[];
-    error?: { code: string; detail: string };
-  };
-  if (!answer.fresh) throw asFailure(new Error(answer.error?.detail ?? 'no answer'));
+  const answer = (await browser.runtime.sendMessage({ ask: 'restore', events })) as
+    { fresh?: string[]; error?: { code: string; detail: string } } | undefined;
+  if (!answer?.fresh) throw asFailure(new Error(answer?.error?.detail ?? 'no answer'));
   return answer.fresh.length;
 }
 
-function readBackup(text: string): { events: ContactEvent[]; settings: Record<string, never> | null } {
+function readBackup(text: string): { events: ContactEvent[]; settings: Settings | null } {
   if (text.length > LARGEST) throw new Error(t('restoreTooLarge'));
-  const head = headSchema.safeParse(parseJson(text));
-  if (!head.success) throw new Error(t('restoreForeign'));
-  if (head.data.format > FORMAT) throw new Error(t('restoreNewer'));
-  const events = head.data.events.map((claim, index) => {
-    const event = eventSchema.safeParse(claim);
-    const issue = event.error?.issues[0];
-    if (!event.success)
-      throw new Error(t('restoreBadLine', index + 1, issue?.path.join('.') ?? '', issue?.message ?? ''));
-    return event.data;
-  });
-  return { events, settings: (head.data.settings ?? null) as Record<string, never> | null };
+  const claim = parseJson(text);
+  const head = headSchema.safeParse(claim);
+  if (head.success && head.data.format > FORMAT) throw new Error(t('restoreNewer'));
+  const file = fileSchema.safeParse(claim);
+  if (!file.success) throw new Error(t('restoreForeign'));
+  const { events, settings } = file.data;
+  return {
+    events: events.map((event, index) => eventOf(event, index + 1)),
+    settings: settings === undefined ? null : checked(settingsSchema, settings, 'settings'),
+  };
+}
+
+function eventOf(claim: unknown, entry: number): ContactEvent {
+  const event = checked(eventSchema, claim, entry);
+  // Of the claim itself: a name for `__proto__` is dropped unseen when it is parsed.
+  const { names = {} } = claim as Pick<ContactEvent, 'names'>;
+  const refs = [...event.people, ...Object.keys(names), ...(event.kind === 'merge' ? [event.into] : [])];
+  const nobody = refs.find((ref) => !REFERENCE.test(ref));
+  if (nobody !== undefined) throw new Error(t('restoreBadLine', entry, 'people', nobody));
+  return event;
+}
+
+/** Names the entry and the field that are wrong. */
+function checked<T>(schema: z.ZodMiniType<T>, claim: unknown, entry: number | string): T {
+  const parsed = schema.safeParse(claim);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const extra = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  throw new Error(t('restoreBadLine', entry, [...(issue?.path ?? []), ...extra].join('.'), issue?.message ?? ''));
 }
 
 function parseJson(text: string): unknown {

@@ -1,14 +1,15 @@
 import type { WorkingTime } from '../engine/policy.ts';
 import { dayOf } from '../engine/workingTime.ts';
-import type { ContactEvent, MailEvent } from '../model/event.ts';
-import { momentOf } from '../model/event.ts';
-import { sameThing } from '../model/join.ts';
+import { momentOf, type MailEvent } from '../model/event.ts';
 import type { Line } from '../model/view.ts';
 import type { Chip } from '../model/wire.ts';
 import type { PageReading } from '../model/reading.ts';
-import type { ContactBook } from './db.ts';
+import type { ContactBook, ProspectRow } from './db.ts';
+import { isWhole } from './lanes.ts';
 import { linesOf, messageKey } from './lines.ts';
+import { inForce } from './person.ts';
 import { chipOf } from './phrases.ts';
+import { t } from './words.ts';
 
 /**
  * The chips for the conversations of a reading: who waits and for how long. A conversation whose last message we do
@@ -25,7 +26,7 @@ export async function chipsFor(
   const mails = await mailsOf(book, [...shown.keys()]);
   const people = [...new Set(mails.flatMap((mail) => mail.people))];
   const rows = people.length > 0 ? await book.prospects.where('addresses').anyOf(people).distinct().toArray() : [];
-  const lines = await linesOf(book, rows, now, workingTime);
+  const lines = await linesOf(book, rows.filter(isInView), now, workingTime);
   return [...shown].flatMap(([threadId, lastMessage]) => {
     const thread = mails.filter((mail) => mail.threadId === threadId);
     const chip = chipForThread(thread, lastMessage, lines, now, workingTime);
@@ -50,11 +51,7 @@ function conversationsOf(reading: PageReading): Map<string, string | null> {
 
 async function mailsOf(book: ContactBook, threadIds: string[]): Promise<MailEvent[]> {
   const events = await book.events.where('threadId').anyOf(threadIds).toArray();
-  const retractions = await book.events
-    .where('of')
-    .anyOf(events.map((event) => event.id))
-    .toArray();
-  return sameThing([...events, ...retractions]).filter((event: ContactEvent) => event.kind === 'mail');
+  return (await inForce(book, events)).filter((event) => event.kind === 'mail');
 }
 
 function chipForThread(
@@ -72,13 +69,16 @@ function chipForThread(
   );
   const quote = lines.some(({ prospect }) => prospect.quotes.some((q) => q.threadId === last.threadId));
   if (line && proven) return { ...chipOf(line, now, workingTime), quote };
-  return quote ? { text: '', title: '', tone: 'calm', quote } : null;
+  return quote ? { text: '', title: t('chipHoldsQuote'), tone: 'calm', quote } : null;
 }
 
-/** Who is set aside shows nothing; a stranger only on the day of a first mail that waits. */
-function isShown(prospect: Line['prospect'], now: string, zone: string): boolean {
-  const { standing, doNotContact, dormant, turn, turnSince, touchCount } = prospect;
-  if (doNotContact || dormant || standing === 'ignored') return false;
+/** Who is set aside shows nothing, not even that there is a quote. */
+function isInView(row: ProspectRow): boolean {
+  return isWhole(row) && !row.doNotContact && !row.dormant && row.standing !== 'ignored';
+}
+
+/** A stranger shows only on the day of a first mail that waits. */
+function isShown({ standing, turn, turnSince, touchCount }: Line['prospect'], now: string, zone: string): boolean {
   if (standing === 'prospect') return true;
   return turn === 'ours' && touchCount === 0 && turnSince !== null && dayOf(turnSince, zone) === dayOf(now, zone);
 }

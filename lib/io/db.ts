@@ -9,6 +9,8 @@ export const SCHEMA = 1;
 export const BOOK_NAME = 'next-touch';
 /** How long an upgrade may be held up by an older page before the rep is told, in milliseconds. */
 const BLOCKED_AFTER = 2000;
+/** How long the browser may take to say why it aborted a transaction, in milliseconds. */
+const REASON_WITHIN = 1000;
 
 /** A record as it is kept: with what its indexes need. */
 export interface ProspectRow extends Prospect {
@@ -71,6 +73,8 @@ export function closeBook(): void {
 
 async function openChecked(name: string): Promise<ContactBook> {
   const book = new ContactBook(name);
+  // A newer version wants the book, or it is deleted: whoever writes next opens it anew, and looks before that.
+  book.on('versionchange', closeBook);
   try {
     await refuseNewer(name);
     await Promise.race([book.open(), blocked(book)]);
@@ -111,11 +115,26 @@ export function asFailure(error: unknown): StoreFailure {
 }
 
 const CODES: [RegExp, Failure['code']][] = [
-  [/QuotaExceeded/, 'full'],
+  [/QuotaExceeded|NO_SPACE/, 'full'],
   [/VersionError/, 'newer'],
   [/denied permission|SecurityError|NotAllowedError|MissingAPI/, 'denied'],
   [/backing store|UnknownError|OpenFailed/, 'damaged'],
 ];
+
+/** Writes in one transaction. An aborted request does not say why: the transaction does, in an event a little later. */
+export async function inOneWrite<T>(book: ContactBook, work: () => Promise<T>): Promise<T> {
+  let reason: Promise<unknown> = Promise.resolve(null);
+  try {
+    return await book.transaction('rw', book.tables, async ({ idbtrans }) => {
+      reason = new Promise((resolve) => idbtrans.addEventListener('abort', () => resolve(idbtrans.error)));
+      return await work();
+    });
+  } catch (error) {
+    if (!/AbortError/.test(String(error))) throw error;
+    const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), REASON_WITHIN));
+    throw (await Promise.race([reason, silence])) ?? error;
+  }
+}
 
 /** Works with the book; when the browser closed the connection behind our back, opens it again and tries once more. */
 export async function withBook<T>(work: (book: ContactBook) => Promise<T>): Promise<T> {

@@ -5,12 +5,12 @@ import type { ContactBook, ProspectRow, TotalRow } from './db.ts';
 /** The order of the list, as the index keeps it: a lane, then the due moment, then the greater value first. */
 export const DUE_LANES: Lane[] = ['promise', 'answer', 'touch'];
 export const TOUCH_LANES: Lane[] = ['promise', 'touch'];
+/** Greater than every number and text in the index. A new one each time: a key may not hold one array twice. */
+const last = () => [];
 
 /** One lane in the order of the list: by due moment, then by value. */
 export function lane(book: ContactBook, name: Lane, from: unknown, to: unknown) {
-  return book.prospects
-    .where('[lane+dueAt+order]')
-    .between([name, from, Dexie.minKey], [name, to, Dexie.maxKey], true, true);
+  return book.prospects.where('[lane+dueAt+order]').between([name, from], [name, to, last()], true, true);
 }
 
 /** Touches that are due, a piece of the list. */
@@ -24,24 +24,49 @@ export async function firstTouches(
   let skip = offset;
   for (const name of TOUCH_LANES) {
     if (found.length === limit) break;
-    const rows = await lane(book, name, Dexie.minKey, now)
+    const due = () => lane(book, name, Dexie.minKey, now).filter(isWhole);
+    const rows = await due()
       .offset(skip)
       .limit(limit - found.length)
       .toArray();
     // Only when a lane is used up does the rest of the offset fall into the next one.
-    if (rows.length === 0 && skip > 0) skip -= await lane(book, name, Dexie.minKey, now).count();
+    if (rows.length === 0 && skip > 0) skip -= await due().count();
     else skip = 0;
     found.push(...rows);
   }
   return found;
 }
 
-/** Strangers whose first mail came since then and waits. */
-export function newcomers(book: ContactBook, since: string, limit: number): Promise<ProspectRow[]> {
+/** Strangers whose first mail came since then and waits. Who was put off before that stands here by the new day. */
+export function newcomers(book: ContactBook, since: string, now: string, limit: number): Promise<ProspectRow[]> {
   return lane(book, 'sort', since, Dexie.maxKey)
-    .filter((row) => row.turn === 'ours' && row.touchCount === 0 && !row.dormant)
+    .filter((row) => isUp(row, now) && row.turn === 'ours' && (row.turnSince ?? '') >= since && row.touchCount === 0)
     .limit(limit)
     .toArray();
+}
+
+/** Prospects who wait for our answer, due or not yet, unless the rep put them off. */
+export function answersOwed(book: ContactBook, now: string, limit: number): Promise<ProspectRow[]> {
+  return lane(book, 'answer', Dexie.minKey, Dexie.maxKey)
+    .filter((row) => isUp(row, now))
+    .limit(limit)
+    .toArray();
+}
+
+/** Fit to be shown, and not put off until later. */
+function isUp(row: ProspectRow, now: string): boolean {
+  return isWhole(row) && (row.snoozedUntil ?? '') <= now;
+}
+
+/**
+ * Has a record what every screen counts on? One that has not, left by an old fault or a damaged disk, is left out of
+ * the lists and reported; a rebuild removes it.
+ */
+export function isWhole({ key, addresses, domains, quotes, dueAt, turnSince }: ProspectRow): boolean {
+  const moments = [dueAt, turnSince].every((moment) => moment === null || /^\d{4}-\d\d-/.test(moment));
+  const whole = moments && [addresses, domains, quotes].every(Array.isArray);
+  if (!whole) console.warn(`Next Touch leaves out a broken record: ${key}`);
+  return whole;
 }
 
 /** Whole days come from the total rows; only the day that runs is counted. Buckets are UTC days. */
@@ -67,7 +92,8 @@ export async function nextDueAt(book: ContactBook, now: string): Promise<string 
     DUE_LANES.map((name) =>
       book.prospects
         .where('[lane+dueAt+order]')
-        .between([name, now, Dexie.maxKey], [name, Dexie.maxKey, Dexie.maxKey], false, true)
+        .between([name, now, last()], [name, last()], false, true)
+        .filter(isWhole)
         .first(),
     ),
   );

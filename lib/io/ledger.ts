@@ -10,7 +10,7 @@ const KEY = 'ledger';
 
 interface Ledger {
   events: number;
-  /** Set when the book held fewer than it must; stays until restored or accepted. */
+  /** Set when the book held fewer than it must; stays until a backup is restored or the loss accepted. */
   damage: { expected: number; found: number } | null;
 }
 
@@ -23,22 +23,23 @@ function writeLedger(ledger: Ledger): Promise<void> {
   return browser.storage.local.set({ [KEY]: ledger });
 }
 
-/** Notes the number of events after a write. While damage stands the old number is kept: it is what was lost. */
+/**
+ * Notes the number of events after a write. A smaller number than before is no news but a loss, and while damage stands
+ * the old number is kept: in both cases it is what must be found again.
+ */
 export async function noteEvents(events: number): Promise<void> {
   const ledger = await readLedger();
-  if (ledger.events === events) return;
-  if (ledger.damage && events < ledger.damage.expected) return;
-  await writeLedger({ events, damage: null });
+  if (!ledger.damage && events > ledger.events) await writeLedger({ events, damage: null });
 }
 
 /** Compares the book with the ledger. Returns what the rep must be told, or null. */
 export async function checkLedger(book: ContactBook): Promise<Failure | null> {
   const ledger = await readLedger();
   const found = await countEvents(book);
-  const expected = ledger.damage?.expected ?? ledger.events;
-  if (found >= expected) return null;
-  await writeLedger({ ...ledger, damage: { expected, found } });
-  return { code: 'damaged', detail: JSON.stringify({ expected, found }) };
+  if (!ledger.damage && found >= ledger.events) return null;
+  const damage = ledger.damage ?? { expected: ledger.events, found };
+  if (!ledger.damage) await writeLedger({ ...ledger, damage });
+  return { code: 'damaged', detail: `${damage.expected - damage.found} of ${damage.expected} events are missing` };
 }
 
 /** The rep goes on with what is left. */

@@ -6,7 +6,7 @@ import type { ContactEvent } from '../model/event.ts';
 import type { PanelState, RecordContext } from '../model/view.ts';
 import type { Answer, Command } from '../model/wire.ts';
 import { machineZone, now } from './clock.ts';
-import { withBook, type ContactBook } from './db.ts';
+import { asFailure, withBook, type ContactBook } from './db.ts';
 import { knownPerson, originOf, personView, searchPeople } from './person.ts';
 import { runCommand, tellChanged } from './serve.ts';
 import { loadSettings, policyOf } from './settings.ts';
@@ -29,7 +29,8 @@ export function servePanel(port: Runtime.Port): void {
     const parsed = panelAskSchema.safeParse(message);
     if (!parsed.success) return console.warn('Next Touch refused a message of a panel: wrong shape');
     if (parsed.data.ask === 'ticket') id = parsed.data.ticket;
-    if (id !== null) void answer(port, sender, id, parsed.data);
+    if (id === null) return;
+    answer(port, sender, id, parsed.data).catch((error: unknown) => console.warn('Next Touch, in a panel:', error));
   });
 }
 
@@ -46,7 +47,7 @@ async function answer(port: Runtime.Port, sender: Runtime.MessageSender, id: str
     case 'newPerson':
       return show(port, await stateOf(await newPerson(id, ticket, ask.name, ask.phone)));
     case 'command':
-      port.postMessage({ n: ask.n, answer: await command(ticket, ask.command) });
+      port.postMessage({ n: ask.n, answer: await command(ticket, ask.command).catch(failed) });
       return show(port, await stateOf(ticket));
     case 'close':
       await browser.tabs.sendMessage(ticket.tabId, { tell: 'close' });
@@ -130,6 +131,12 @@ async function remember(
     company: record.company,
   };
   await write(book, [event], at);
+}
+
+/** The book could not even be read: said like a click that could not be kept. */
+function failed(error: unknown): Answer {
+  const { code, message } = asFailure(error);
+  return { ok: false, error: { code, detail: message } };
 }
 
 /** A panel commands for its own prospect only, and takes back only what concerns that prospect. */

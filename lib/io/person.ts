@@ -1,10 +1,11 @@
 import type { WorkingTime } from '../engine/policy.ts';
 import { domainOf, type PersonRef } from '../model/address.ts';
 import { momentOf, type ContactEvent } from '../model/event.ts';
-import { sameThing, thingsOf } from '../model/join.ts';
+import { namesOf, sameThing, thingsOf } from '../model/join.ts';
 import type { PageRecord } from '../model/reading.ts';
 import type { HistoryLine, KnownPerson, PersonView } from '../model/view.ts';
 import type { ContactBook, ProspectRow } from './db.ts';
+import { isWhole } from './lanes.ts';
 import { linesOf } from './lines.ts';
 
 /** How many lines of history a panel gets: the newest. */
@@ -35,12 +36,23 @@ export async function historyOf(book: ContactBook, prospect: ProspectRow): Promi
     .slice(0, HISTORY);
 }
 
+/** These events, joined and without what was taken back, under whichever of its names, and not brought back. */
+export async function inForce(book: ContactBook, events: ContactEvent[]): Promise<ContactEvent[]> {
+  const all = new Map(events.map((event) => [event.id, event]));
+  for (let aims = events; aims.length > 0;) {
+    const found = await book.events.where('of').anyOf(aims.flatMap(namesOf)).toArray();
+    aims = found.filter((event) => event.kind === 'retract' && !all.has(event.id));
+    for (const retract of aims) all.set(retract.id, retract);
+  }
+  return sameThing([...all.values()]);
+}
+
 /** People whose name, company or address holds every word of the query. */
 export async function searchPeople(book: ContactBook, query: string): Promise<KnownPerson[]> {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const rows = await book.prospects
-    .filter((row) => words.every((word) => searched(row).includes(word)))
+    .filter((row) => isWhole(row) && words.every((word) => searched(row).includes(word)))
     .limit(OFFERED)
     .toArray();
   return rows.map(knownPerson);
@@ -53,11 +65,7 @@ function searched({ name, company, addresses }: ProspectRow): string {
 /** Of whom a CRM record tells us by an earlier choice of the rep, or by an address it showed: the newest word. */
 export async function personOfRecord(book: ContactBook, recordUrl: string): Promise<PersonRef | null> {
   const events = await book.events.where('recordUrl').equals(recordUrl).toArray();
-  const taken = await book.events
-    .where('of')
-    .anyOf(events.map((event) => event.id))
-    .toArray();
-  const records = sameThing([...events, ...taken]).filter((event: ContactEvent) => event.kind === 'record');
+  const records = (await inForce(book, events)).filter((event) => event.kind === 'record');
   const chosen = records.filter((event) => event.by === 'rep');
   const from = chosen.length > 0 ? chosen : records;
   const people = new Set(from.flatMap((event) => event.people));
@@ -81,7 +89,8 @@ export async function personOfLinks(
       .where('id')
       .startsWith(`record|${originOf(url)}|person|${id}|`)
       .toArray();
-    for (const ref of seen.flatMap((event) => event.people)) people.add(ref);
+    const records = (await inForce(book, seen)).filter((event) => event.kind === 'record');
+    for (const ref of records.flatMap((event) => event.people)) people.add(ref);
   }
   return people.size === 1 ? ([...people][0] ?? null) : null;
 }

@@ -1,41 +1,48 @@
 import browser from 'webextension-polyfill';
 import type { ContactBook } from './db.ts';
 import { foldPeople, sum, type FoldContext } from './fold.ts';
+import { isWhole } from './lanes.ts';
 
 /**
  * Raise when the fold itself changes: every book is folded again at the next start. The log is never touched.
  * 1: first release.
  */
 export const FOLD_VERSION = 1;
-const KEY = 'refold';
+/** The wish is kept apart from the progress: whatever a rebuild under way still notes, a newer wish is not lost. */
+const WISH = 'refoldWish';
+const PROGRESS = 'refold';
 /** People folded in one transaction: short enough that a list can be read in between. */
 const SLICE = 200;
 
 /** How far a rebuild has come; kept outside the worker, so that it goes on where it was killed. */
 interface Refold {
-  version: number;
-  /** The last person done; null: all done. */
+  /** Which fold, and which wish: the progress of another one counts for nothing. */
+  of: string;
+  /** The last person done. */
   after: string | null;
-  wanted: boolean;
+  done: boolean;
 }
 
 /** Asks for everything to be folded again, for new settings or a new fold. */
 export async function wantRebuild(): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { version: FOLD_VERSION, after: null, wanted: true } satisfies Refold });
+  await browser.storage.local.set({ [WISH]: crypto.randomUUID() });
 }
 
 /** Goes on with a rebuild that is wanted, in slices. Does nothing when none is. */
 export async function rebuildIfWanted(book: ContactBook, context: () => Promise<FoldContext>): Promise<void> {
-  const state = (await browser.storage.local.get(KEY))[KEY] as Refold | undefined;
-  if (state === undefined) {
-    await browser.storage.local.set({ [KEY]: { version: FOLD_VERSION, after: null, wanted: false } satisfies Refold });
-    return;
+  const stored = await browser.storage.local.get([WISH, PROGRESS]);
+  const progress = stored[PROGRESS] as Refold | undefined;
+  const wish = stored[WISH] as string | undefined;
+  const of = `${FOLD_VERSION}|${wish ?? ''}`;
+  const note = (after: string | null, done: boolean) =>
+    browser.storage.local.set({ [PROGRESS]: { of, after, done } satisfies Refold });
+  const isNew = progress === undefined && wish === undefined;
+  if (progress?.of === of && progress.done) return;
+  if (!isNew) {
+    const after = progress?.of === of ? progress.after : null;
+    await rebuild(book, await context(), after, (person) => note(person, false));
   }
-  if (!state.wanted && state.version === FOLD_VERSION) return;
-  await rebuild(book, await context(), state.after, (after) =>
-    browser.storage.local.set({ [KEY]: { version: FOLD_VERSION, after, wanted: true } satisfies Refold }),
-  );
-  await browser.storage.local.set({ [KEY]: { version: FOLD_VERSION, after: null, wanted: false } satisfies Refold });
+  await note(null, true);
 }
 
 /** Folds every person of the log again, then counts the totals afresh. */
@@ -45,6 +52,7 @@ export async function rebuild(
   after: string | null = null,
   done: (after: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
+  await dropStrays(book);
   const people = (await book.events.orderBy('people').uniqueKeys()).map(String);
   for (
     let at = after === null ? 0 : people.findIndex((ref) => ref > after);
@@ -60,6 +68,17 @@ export async function rebuild(
     await done(slice.at(-1) ?? '');
   }
   await recount(book);
+}
+
+/** Removes what the fold does not write over: records that no event speaks of, and broken ones. */
+async function dropStrays(book: ContactBook): Promise<void> {
+  await book.transaction('rw', book.events, book.prospects, async () => {
+    const people = await book.events.orderBy('people').uniqueKeys();
+    const merged = await book.events.orderBy('into').uniqueKeys();
+    const spoken = new Set([...people, ...merged]);
+    const strays = (await book.prospects.toArray()).filter((row) => !spoken.has(row.key) || !isWhole(row));
+    await book.prospects.bulkDelete(strays.map((row) => row.key));
+  });
 }
 
 async function recount(book: ContactBook): Promise<void> {

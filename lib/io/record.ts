@@ -2,7 +2,7 @@ import { canonical, joinEvents } from '../model/join.ts';
 import type { ContactEvent } from '../model/event.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { addToTotals, foldPeople, peopleAt, type FoldContext } from './fold.ts';
-import type { ContactBook } from './db.ts';
+import { inOneWrite, type ContactBook } from './db.ts';
 
 /** How much later a look at a conversation must be to be written down again, in milliseconds: lists repaint often. */
 const LOOK_AGAIN_AFTER = 60_000;
@@ -26,7 +26,7 @@ export function record(
   context: FoldContext,
   threads: ThreadSighting[] = [],
 ): Promise<Recorded> {
-  return book.transaction('rw', book.events, book.prospects, book.threads, book.totals, async () => {
+  return inOneWrite(book, async () => {
     await look(book, threads);
     const { fresh, added } = await join(book, incoming);
     const people = await concerned(book, fresh);

@@ -52,5 +52,5 @@ async function setAlarm(next: string | null): Promise<void> {
     return;
   }
   const when = Date.parse(next) + 1;
-  if (standing?.scheduledTime !== when) browser.alarms.create(DUE_ALARM, { when });
+  if (standing?.scheduledTime !== when) await browser.alarms.create(DUE_ALARM, { when });
 }

@@ -34,14 +34,22 @@ export async function serve(message: unknown, sender: Runtime.MessageSender): Pr
 /** What is wrong with a message; its text is for the log. */
 class Refused extends Error {}
 
-function parse<T>(
-  schema: { safeParse(value: unknown): { success: boolean; data?: T; error?: unknown } },
-  message: unknown,
-): T {
+interface Checked<T> {
+  success: boolean;
+  data?: T;
+  error?: { issues: { path: PropertyKey[]; message: string }[] };
+}
+
+function parse<T>(schema: { safeParse(value: unknown): Checked<T> }, message: unknown): T {
   if (JSON.stringify(message)?.length > LARGEST) throw new Refused('a message of over 8 MB');
-  const parsed = schema.safeParse(message);
-  if (!parsed.success) throw new Refused(String((parsed.error as Error | undefined)?.message ?? 'wrong shape'));
-  return parsed.data as T;
+  const { data, error } = schema.safeParse(message);
+  if (error) throw new Refused(error.issues.slice(0, 3).map(placeOf).join('; '));
+  return data as T;
+}
+
+/** `reading.rows.0.count: Invalid input`, in one line: what a page wrote there is not repeated. */
+function placeOf({ path, message }: { path: PropertyKey[]; message: string }): string {
+  return `${path.map(String).join('.')}: ${message}`;
 }
 
 function refusal(error: unknown, trust: string): { ok: false; error: Failure } {

@@ -7,7 +7,7 @@ import { isFreeMail } from '../model/freeMail.ts';
 import { machineZone } from './clock.ts';
 
 /** The rep's choices. Kept in storage.local, not beside the log: they survive a damaged database. */
-const settingsSchema = z.object({
+export const settingsSchema = z.object({
   /** Answered the welcome questions. */
   welcomed: z._default(z.boolean(), false),
   /** Mail accounts for work; empty: any account that is read (until the rep chooses). */

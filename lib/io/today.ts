@@ -5,7 +5,7 @@ import { dayOf, startOfDay } from '../engine/workingTime.ts';
 import type { Line, PileValue, Today } from '../model/view.ts';
 import type { Failure } from '../model/wire.ts';
 import { openBook, withBook, type ContactBook, type TotalRow } from './db.ts';
-import { countDue, DUE_LANES, firstTouches, lane, newcomers, TOUCH_LANES } from './lanes.ts';
+import { answersOwed, countDue, DUE_LANES, firstTouches, isWhole, lane, newcomers, TOUCH_LANES } from './lanes.ts';
 import { linesOf } from './lines.ts';
 import { loadSettings, policyOf } from './settings.ts';
 import { siteReports } from './siteReports.ts';
@@ -30,8 +30,8 @@ async function listOf(book: ContactBook, now: string, workingTime: WorkingTime):
   const { zone } = workingTime;
   const totals = await book.totals.toArray();
   const touches = await firstTouches(book, now, 0, TOUCHES);
-  const fresh = await newcomers(book, startOfDay(dayOf(now, zone), zone), NEWCOMERS);
-  const answers = await lane(book, 'answer', Dexie.minKey, Dexie.maxKey).limit(ANSWERS).toArray();
+  const fresh = await newcomers(book, startOfDay(dayOf(now, zone), zone), now, NEWCOMERS);
+  const answers = await answersOwed(book, now, ANSWERS);
   const lines = await linesOf(book, [...fresh, ...answers, ...touches], now, workingTime);
   const due = await countDue(book, totals, DUE_LANES, now);
   const dueTouches = await countDue(book, totals, TOUCH_LANES, now);
@@ -54,7 +54,11 @@ export async function readMore(now: string, offset: number): Promise<Line[]> {
 export async function readToSort(now: string): Promise<Line[]> {
   const { workingTime } = policyOf(await loadSettings());
   return await withBook(async (book) => {
-    const rows = await lane(book, 'sort', Dexie.minKey, Dexie.maxKey).reverse().limit(TO_SORT).toArray();
+    const rows = await lane(book, 'sort', Dexie.minKey, Dexie.maxKey)
+      .reverse()
+      .filter(isWhole)
+      .limit(TO_SORT)
+      .toArray();
     return linesOf(book, rows, now, workingTime);
   });
 }

@@ -96,7 +96,8 @@ describe('record', () => {
     await fc.assert(
       fc.asyncProperty(orders, fc.integer({ min: 1, max: 7 }), async (order, size) => {
         const other = fresh();
-        for (let from = 0; from < order.length; from += size) await record(other, order.slice(from, from + size), context);
+        for (let from = 0; from < order.length; from += size)
+          await record(other, order.slice(from, from + size), context);
         expect(await everything(other)).toEqual(expected);
         await rebuild(other, context);
         expect(await everything(other)).toEqual(expected);

@@ -67,7 +67,16 @@ export function touch(id: string, person: string, change: Partial<EventOf<'touch
 }
 
 export function rule(id: string, person: string, name: EventOf<'rule'>['rule'], moment = at): ContactEvent {
-  return { id: `rule|${id}`, kind: 'rule', at: moment, seenAt: moment, by: 'rep', people: [person], rule: name, value: null };
+  return {
+    id: `rule|${id}`,
+    kind: 'rule',
+    at: moment,
+    seenAt: moment,
+    by: 'rep',
+    people: [person],
+    rule: name,
+    value: null,
+  };
 }
 
 export function retract(of: string, id = of, moment = at): ContactEvent {
@@ -76,4 +85,22 @@ export function retract(of: string, id = of, moment = at): ContactEvent {
 
 export function merge(id: string, people: string[], into: string, moment = at): ContactEvent {
   return { id: `merge|${id}`, kind: 'merge', at: moment, seenAt: moment, by: 'rep', people, into };
+}
+
+/** A promise of ours. */
+export function promise(id: string, person: string, dueOn: string): ContactEvent {
+  const base = { id: `promise|${id}`, at, seenAt: at, people: [person] };
+  return { ...base, kind: 'promise', by: 'us', what: 'the data sheet', dueOn };
+}
+
+/** Put off until then, even if they write. */
+export function snooze(id: string, person: string, until: string): ContactEvent {
+  const base = { id: `snooze|${id}`, at, seenAt: at, by: 'rep', people: [person] };
+  return { ...base, kind: 'snooze', until, endsOnReply: false };
+}
+
+/** Their mail asks for nothing. */
+export function settle(id: string, person: string, of: string, moment = at): ContactEvent {
+  const base = { id: `settle|${id}`, at: moment, seenAt: moment, by: 'rep', people: [person] };
+  return { ...base, kind: 'settle', of, how: 'nothingToAnswer' };
 }

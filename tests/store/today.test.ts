@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ContactBook } from '../../lib/io/db.ts';
+import { record } from '../../lib/io/record.ts';
+import { saveSettings } from '../../lib/io/settings.ts';
+import { readMore, readToday, readToSort } from '../../lib/io/today.ts';
+import type { Line } from '../../lib/model/view.ts';
+import { freshMachine } from './background.ts';
+import { context, mail, promise, quoteMail, rule, settle, snooze, touch } from './sample.ts';
+
+/** A Monday noon. */
+const NOW = '2026-11-23T12:00:00.000Z';
+const TODAY = '2026-11-23T09:00:00.000Z';
+const anna = 'anna@acme.example';
+const ben = 'ben@bolt.example';
+
+let book: ContactBook;
+beforeEach(async () => {
+  book = await freshMachine();
+  await saveSettings({ zone: 'UTC' });
+});
+
+const keysOf = (lines: Line[]) => lines.map(({ prospect }) => prospect.key);
+
+describe('who stands in the list', () => {
+  it('asks about strangers whose first mail came today and waits, and about no others', async () => {
+    const waits = mail('1', 'in', 'new@a.example', { at: TODAY });
+    const older = mail('2', 'in', 'older@b.example', { at: '2026-11-20T09:00:00.000Z' });
+    const answered = [
+      mail('3', 'in', 'done@c.example', { at: TODAY }),
+      mail('4', 'out', 'done@c.example', { at: NOW }),
+    ];
+    const thanks = mail('5', 'in', 'thanks@d.example', { at: TODAY });
+    await record(book, [waits, older, ...answered, thanks, settle('5', 'thanks@d.example', thanks.id, NOW)], context);
+    expect(keysOf((await readToday(NOW)).newcomers)).toEqual(['new@a.example']);
+    expect(keysOf(await readToSort(NOW))).toHaveLength(4);
+  });
+
+  it('keeps whoever was put off out of the list until then', async () => {
+    const until = '2026-11-30T09:00:00.000Z';
+    await record(book, [mail('1', 'in', anna, { at: '2026-11-20T09:00:00.000Z' }), snooze('1', anna, until)], context);
+    const waiting = [rule('r', ben, 'prospect', TODAY), mail('2', 'in', ben, { at: TODAY }), snooze('2', ben, until)];
+    await record(book, waiting, context);
+    expect(await readToday(NOW)).toMatchObject({ newcomers: [], answers: [], touches: [], numbers: { due: 0 } });
+    expect(keysOf((await readToday(until)).answers)).toEqual([ben]);
+    expect(keysOf((await readToday(until)).newcomers)).toEqual([]);
+  });
+
+  it('never shows who is ignored, not to be contacted, or known from old mail alone', async () => {
+    const people = ['ignored', 'never', 'old'].map((name) => `${name}@acme.example`);
+    const [ignored = '', never = '', old = ''] = people;
+    const mails = people.map((person) => mail(person, 'in', person, { at: TODAY }));
+    await record(book, mails, context);
+    expect((await readToday(NOW)).newcomers).toHaveLength(3);
+    const seenLate = { at: '2026-10-01T09:00:00.000Z', seenAt: TODAY };
+    await book.events.delete(mails[2]?.id ?? '');
+    await record(book, [mail('late', 'in', old, seenLate)], context);
+    await record(book, [rule('1', ignored, 'notAProspect'), rule('2', never, 'doNotContact')], context);
+    await record(book, [touch('1', ignored), promise('1', never, '2026-11-20')], context);
+    expect((await book.prospects.get(old))?.dormant).toBe(true);
+    expect(await readToday(NOW)).toMatchObject({
+      newcomers: [],
+      answers: [],
+      touches: [],
+      more: 0,
+      numbers: { due: 0 },
+    });
+  });
+
+  it('fault 37: leaves a broken record out, says so, and shows the others', async () => {
+    await record(book, [quoteMail('1', anna, 100), rule('r', ben, 'prospect'), mail('2', 'in', ben)], context);
+    const broken = { lane: 'touch', order: 0, turnThread: null };
+    const raw = book.table('prospects');
+    await raw.bulkPut([
+      { ...broken, key: 'number', dueAt: 7 },
+      { ...broken, key: 'half', dueAt: '2026-11-02T09:00:00.000Z' },
+      { ...(await raw.get(ben)), key: 'nobody', addresses: 7 },
+    ]);
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const { touches, answers } = await readToday(NOW);
+    expect([keysOf(touches), keysOf(answers)]).toEqual([[anna], [ben]]);
+    expect(warned.mock.calls.join()).toMatch(/number.*half|half.*number/);
+    expect(await readMore(NOW, 1)).toEqual([]);
+    warned.mockRestore();
+  });
+});
