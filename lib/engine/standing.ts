@@ -53,11 +53,16 @@ export function identifiedAt(story: Story): string {
 
 /** The newest name that was not cut off, and the company: as a CRM names it, else the mail domain. */
 export function identityOf(story: Story): Pick<Prospect, 'name' | 'company'> {
-  const names = story.events.flatMap((event) => story.members.map((ref) => event.names?.[ref] ?? ''));
+  const names = story.events.flatMap((event) => story.members.map((ref) => nameIn(event.names, ref)));
   const said = names.filter((name) => name.trim() !== '' && !name.includes('@'));
   const whole = said.findLast((name) => !/[.…]$/.test(name));
   const company = ofKind(story, 'record').findLast((record) => record.company)?.company;
   return { name: whole ?? said.at(-1) ?? null, company: company ?? companyDomain(story) };
+}
+
+/** `constructor` is a name of every object, and of no person. */
+function nameIn(names: Record<string, string> | undefined, ref: string): string {
+  return names && Object.hasOwn(names, ref) ? (names[ref] ?? '') : '';
 }
 
 function companyDomain(story: Story): string | null {

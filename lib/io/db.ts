@@ -24,6 +24,17 @@ export interface TotalRow {
   n: number;
 }
 
+/**
+ * Has a record what every screen counts on? One that has not, left by an old fault or a damaged disk, is left out of
+ * the lists and reported; a rebuild removes it.
+ */
+export function isWhole({ key, addresses, domains, quotes, dueAt, turnSince }: ProspectRow): boolean {
+  const moments = [dueAt, turnSince].every((moment) => moment === null || /^\d{4}-\d\d-/.test(moment));
+  const whole = moments && [addresses, domains, quotes].every(Array.isArray);
+  if (!whole) console.warn(`Next Touch leaves out a broken record: ${key}`);
+  return whole;
+}
+
 /** The contact book: the log, and what is folded from it. Only the background writes here. */
 export class ContactBook extends Dexie {
   declare events: Table<ContactEvent, string>;

@@ -6,7 +6,7 @@ import { domainOf, type PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
 import { isOwn, type Own } from '../model/own.ts';
 import type { Prospect } from '../model/prospect.ts';
-import type { ContactBook, ProspectRow } from './db.ts';
+import { isWhole, type ContactBook, type ProspectRow } from './db.ts';
 
 /** What the fold needs to know beside the events. */
 export interface FoldContext {
@@ -62,7 +62,7 @@ export function sum(prospects: Prospect[]): Record<string, number> {
 function rowsOf(book: ContactBook, people: PersonRef[]): Promise<ProspectRow[]> {
   return people.length === 0
     ? Promise.resolve([])
-    : book.prospects.where('addresses').anyOf(people).distinct().toArray();
+    : book.prospects.where('addresses').anyOf(people).distinct().filter(isWhole).toArray();
 }
 
 /** The clusters these people are in, each as its sorted members. Merges are few: all of them are read. */

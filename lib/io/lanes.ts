@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Lane } from '../model/prospect.ts';
-import type { ContactBook, ProspectRow, TotalRow } from './db.ts';
+import { isWhole, type ContactBook, type ProspectRow, type TotalRow } from './db.ts';
 
 /** The order of the list, as the index keeps it: a lane, then the due moment, then the greater value first. */
 export const DUE_LANES: Lane[] = ['promise', 'answer', 'touch'];
@@ -56,17 +56,6 @@ export function answersOwed(book: ContactBook, now: string, limit: number): Prom
 /** Fit to be shown, and not put off until later. */
 function isUp(row: ProspectRow, now: string): boolean {
   return isWhole(row) && (row.snoozedUntil ?? '') <= now;
-}
-
-/**
- * Has a record what every screen counts on? One that has not, left by an old fault or a damaged disk, is left out of
- * the lists and reported; a rebuild removes it.
- */
-export function isWhole({ key, addresses, domains, quotes, dueAt, turnSince }: ProspectRow): boolean {
-  const moments = [dueAt, turnSince].every((moment) => moment === null || /^\d{4}-\d\d-/.test(moment));
-  const whole = moments && [addresses, domains, quotes].every(Array.isArray);
-  if (!whole) console.warn(`Next Touch leaves out a broken record: ${key}`);
-  return whole;
 }
 
 /** Whole days come from the total rows; only the day that runs is counted. Buckets are UTC days. */

@@ -4,8 +4,7 @@ import { momentOf, type ContactEvent } from '../model/event.ts';
 import { namesOf, sameThing, thingsOf } from '../model/join.ts';
 import type { PageRecord } from '../model/reading.ts';
 import type { HistoryLine, KnownPerson, PersonView } from '../model/view.ts';
-import type { ContactBook, ProspectRow } from './db.ts';
-import { isWhole } from './lanes.ts';
+import { isWhole, type ContactBook, type ProspectRow } from './db.ts';
 import { linesOf } from './lines.ts';
 
 /** How many lines of history a panel gets: the newest. */

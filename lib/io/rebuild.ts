@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { ContactBook } from './db.ts';
+import { isWhole, type ContactBook } from './db.ts';
 import { foldPeople, sum, type FoldContext } from './fold.ts';
-import { isWhole } from './lanes.ts';
 
 /**
  * Raise when the fold itself changes: every book is folded again at the next start. The log is never touched.

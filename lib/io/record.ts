@@ -1,4 +1,4 @@
-import { canonical, joinEvents } from '../model/join.ts';
+import { canonical, joinEvents, namesOf } from '../model/join.ts';
 import type { ContactEvent } from '../model/event.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { addToTotals, foldPeople, peopleAt, type FoldContext } from './fold.ts';
@@ -49,63 +49,86 @@ function tellsMore(sighting: ThreadSighting, known: ThreadSighting | undefined):
   return Date.parse(sighting.readAt) - Date.parse(known.readAt) >= LOOK_AGAIN_AFTER;
 }
 
-/** Joins sightings with what the log has of the same things. */
+/** Joins sightings with what the log has of the same things, and with each other. */
 async function join(book: ContactBook, incoming: ContactEvent[]): Promise<{ fresh: ContactEvent[]; added: number }> {
-  const known = await knownOf(book, incoming);
+  const known = await knownByName(book, incoming);
   const next = new Map<string, ContactEvent>();
+  const absorbed = new Set<string>();
   for (const event of incoming) {
-    const same = known(event);
-    const before = next.get(same?.id ?? event.id) ?? same;
-    next.set(before?.id ?? event.id, before ? { ...joinEvents(before, event), id: before.id } : event);
+    const whole = sightingsOf(event, known).reduce(joinEvents, event);
+    for (const { id } of sightingsOf(event, known)) if (id !== whole.id) absorbed.add(id);
+    for (const name of namesOf(whole)) known.set(name, whole);
+    next.set(whole.id, whole);
   }
+  for (const id of absorbed) next.delete(id);
   await aimRetractions(book, next);
-  const before = new Map(
-    (await book.events.bulkGet([...next.keys()])).flatMap((event) => (event ? [[event.id, event]] : [])),
-  );
-  const fresh = [...next.values()].filter((event) => canonical(before.get(event.id)) !== canonical(event));
-  if (fresh.length > 0) await book.events.bulkPut(fresh);
-  return { fresh, added: fresh.filter((event) => !before.has(event.id)).length };
+  return await keep(book, next, [...absorbed]);
 }
 
-/** Finds the event of the log that is the same thing: by its id, or by any id of the mail. */
-async function knownOf(
-  book: ContactBook,
-  incoming: ContactEvent[],
-): Promise<(event: ContactEvent) => ContactEvent | undefined> {
-  const mailIds = incoming.flatMap((event) => (event.kind === 'mail' ? event.ids : []));
+/** Writes what tells more than the log does; a row that turned out to be the same mail as another goes. */
+async function keep(book: ContactBook, next: Map<string, ContactEvent>, absorbed: string[]) {
+  const before = await byId(book, [...next.keys(), ...absorbed]);
+  const gone = absorbed.filter((id) => before.has(id));
+  const fresh = [...next.values()].filter((event) => canonical(before.get(event.id)) !== canonical(event));
+  if (fresh.length > 0) await book.events.bulkPut(fresh);
+  if (gone.length > 0) await book.events.bulkDelete(gone);
+  return { fresh, added: fresh.filter((event) => !before.has(event.id)).length - gone.length };
+}
+
+/** What is known of the things of this batch, by every name they go by. */
+async function knownByName(book: ContactBook, incoming: ContactEvent[]): Promise<Map<string, ContactEvent>> {
+  const known = await byId(
+    book,
+    incoming.map(({ id }) => id),
+  );
+  const mailIds = incoming.flatMap((event) => (event.kind === 'mail' ? namesOf(event) : []));
   const mails = mailIds.length > 0 ? await book.events.where('ids').anyOf(mailIds).distinct().toArray() : [];
-  const byId = new Map<string, ContactEvent>();
-  for (const event of await book.events.bulkGet(incoming.map(({ id }) => id))) if (event) byId.set(event.id, event);
-  const byMailId = new Map<string, ContactEvent>();
-  for (const mail of mails) if (mail.kind === 'mail') for (const id of mail.ids) byMailId.set(id, mail);
-  return (event) =>
-    byId.get(event.id) ??
-    (event.kind === 'mail' ? event.ids.map((id) => byMailId.get(id)).find((mail) => mail !== undefined) : undefined);
+  for (const mail of mails) for (const name of namesOf(mail)) known.set(name, mail);
+  return known;
+}
+
+function sightingsOf(event: ContactEvent, known: Map<string, ContactEvent>): ContactEvent[] {
+  return [...new Set(namesOf(event).flatMap((name) => known.get(name) ?? []))];
+}
+
+async function byId(book: ContactBook, ids: string[]): Promise<Map<string, ContactEvent>> {
+  const events = await book.events.bulkGet(ids);
+  return new Map(events.flatMap((event) => (event ? [[event.id, event]] : [])));
 }
 
 /**
- * A retraction is folded with the people of what it takes back. Whichever of the two comes first, it gets those
- * people here.
+ * A retraction is folded with the people of what it takes back, and so is the retraction of a retraction. In whatever
+ * order they come, they get those people here.
  */
 async function aimRetractions(book: ContactBook, events: Map<string, ContactEvent>): Promise<void> {
-  const names = [...events.values()].flatMap((event) => [event.id, ...(event.kind === 'mail' ? event.ids : [])]);
-  for (const earlier of await book.events.where('of').anyOf(names).toArray()) {
-    if (!events.has(earlier.id)) events.set(earlier.id, earlier);
+  for (let names = [...events.values()].flatMap(namesOf); names.length > 0;) {
+    const aimed = await book.events.where('of').anyOf(names).toArray();
+    const found = aimed.filter(({ id }) => !events.has(id));
+    for (const event of found) events.set(event.id, event);
+    names = found.map(({ id }) => id);
   }
-  for (const event of events.values()) {
-    if (event.kind !== 'retract') continue;
-    const aim = events.get(event.of) ?? (await targetOf(book, event.of, events));
-    if (aim) events.set(event.id, { ...event, people: [...new Set([...event.people, ...aim.people])].sort() });
+  const targets = await targetsOf(book, events);
+  for (let again = true; again;) {
+    again = false;
+    for (const event of events.values()) {
+      if (event.kind !== 'retract') continue;
+      const people = targets.get(event.of)?.people ?? [];
+      if (people.every((ref) => event.people.includes(ref))) continue;
+      const aimed = { ...event, people: [...new Set([...event.people, ...people])].sort() };
+      events.set(event.id, aimed);
+      targets.set(event.id, aimed);
+      again = true;
+    }
   }
 }
 
-async function targetOf(
-  book: ContactBook,
-  id: string,
-  events: Map<string, ContactEvent>,
-): Promise<ContactEvent | undefined> {
-  for (const event of events.values()) if (event.kind === 'mail' && event.ids.includes(id)) return event;
-  return (await book.events.get(id)) ?? (await book.events.where('ids').equals(id).first());
+/** What the retractions of this batch aim at, by every name. */
+async function targetsOf(book: ContactBook, events: Map<string, ContactEvent>): Promise<Map<string, ContactEvent>> {
+  const aims = [...events.values()].flatMap((event) => (event.kind === 'retract' ? [event.of] : []));
+  const stored = aims.length > 0 ? await book.events.where('ids').anyOf(aims).distinct().toArray() : [];
+  const targets = await byId(book, aims);
+  for (const event of [...stored, ...events.values()]) for (const name of namesOf(event)) targets.set(name, event);
+  return targets;
 }
 
 /** Everybody whose record these events change; a rule about a domain concerns all its people. */

@@ -52,6 +52,25 @@ describe('record', () => {
     expect((await book.prospects.get(anna))?.touchCount).toBe(1);
   });
 
+  it('law 3: a retraction and its own retraction may both come before what they are about', async () => {
+    const call = touch('call', anna);
+    await record(book, [retract(`retract|${call.id}`, 'again')], context);
+    await record(book, [retract(call.id)], context);
+    await record(book, [rule('r', anna, 'prospect'), call], context);
+    expect((await book.prospects.get(anna))?.touchCount).toBe(1);
+  });
+
+  it('law 2: two mails become one when a third sighting carries both ids', async () => {
+    const early = mail('p', 'out', anna, { ids: ['gmail|rep@ours.example|msg-a:r1'] });
+    const late = mail('hex', 'out', anna, { ids: ['gmail|rep@ours.example|hex'] });
+    await record(book, [early, late], context);
+    expect((await book.prospects.get(anna))?.touchCount).toBe(2);
+    await record(book, [mail('hex', 'out', anna, { ids: [...early.ids, ...late.ids] })], context);
+    expect((await book.prospects.get(anna))?.touchCount).toBe(1);
+    expect(await book.events.count()).toBe(1);
+    expect((await book.totals.get('events'))?.n).toBe(1);
+  });
+
   it('merges two addresses of one person, and parts them when the merge is taken back (lesson 12)', async () => {
     const two = 'anna@home.example';
     await record(book, [quoteMail('1', anna, 100), mail('2', 'in', two)], context);
