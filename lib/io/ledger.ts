@@ -25,11 +25,15 @@ function writeLedger(ledger: Ledger): Promise<void> {
 
 /**
  * Notes the number of events after a write. A smaller number than before is no news but a loss, and while damage stands
- * the old number is kept: in both cases it is what must be found again.
+ * the old number is kept: in both cases it is what must be found again. `absorbed` rows went for good: they were the
+ * same mails as others.
  */
-export async function noteEvents(events: number): Promise<void> {
+export async function noteEvents(events: number, absorbed = 0): Promise<void> {
   const ledger = await readLedger();
-  if (!ledger.damage && events > ledger.events) await writeLedger({ events, damage: null });
+  const expected = ledger.events - absorbed;
+  if (!ledger.damage && (events > expected || absorbed > 0)) {
+    await writeLedger({ events: Math.max(events, expected), damage: null });
+  }
 }
 
 /** Compares the book with the ledger. Returns what the rep must be told, or null. */

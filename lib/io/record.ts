@@ -14,6 +14,8 @@ export interface Recorded {
   changed: string[];
   /** Events in the book now: what the ledger must show from here on. */
   events: number;
+  /** Rows that went because they turned out to be the same mails as others. */
+  absorbed: number;
 }
 
 /**
@@ -28,11 +30,12 @@ export function record(
 ): Promise<Recorded> {
   return inOneWrite(book, async () => {
     await look(book, threads);
-    const { fresh, added } = await join(book, incoming);
+    const { fresh, added, absorbed } = await join(book, incoming);
     const people = await concerned(book, fresh);
     const changed = people.length > 0 ? await foldPeople(book, people, context) : [];
-    await addToTotals(book, { events: added });
-    return { fresh: fresh.map((event) => event.id), changed, events: (await book.totals.get('events'))?.n ?? 0 };
+    await addToTotals(book, { events: added - absorbed });
+    const events = (await book.totals.get('events'))?.n ?? 0;
+    return { fresh: fresh.map((event) => event.id), changed, events, absorbed };
   });
 }
 
@@ -49,8 +52,15 @@ function tellsMore(sighting: ThreadSighting, known: ThreadSighting | undefined):
   return Date.parse(sighting.readAt) - Date.parse(known.readAt) >= LOOK_AGAIN_AFTER;
 }
 
+/** What a batch comes to: events that tell more, how many are new, how many rows gave way to others. */
+interface Joined {
+  fresh: ContactEvent[];
+  added: number;
+  absorbed: number;
+}
+
 /** Joins sightings with what the log has of the same things, and with each other. */
-async function join(book: ContactBook, incoming: ContactEvent[]): Promise<{ fresh: ContactEvent[]; added: number }> {
+async function join(book: ContactBook, incoming: ContactEvent[]): Promise<Joined> {
   const known = await knownByName(book, incoming);
   const next = new Map<string, ContactEvent>();
   const absorbed = new Set<string>();
@@ -66,13 +76,13 @@ async function join(book: ContactBook, incoming: ContactEvent[]): Promise<{ fres
 }
 
 /** Writes what tells more than the log does; a row that turned out to be the same mail as another goes. */
-async function keep(book: ContactBook, next: Map<string, ContactEvent>, absorbed: string[]) {
+async function keep(book: ContactBook, next: Map<string, ContactEvent>, absorbed: string[]): Promise<Joined> {
   const before = await byId(book, [...next.keys(), ...absorbed]);
   const gone = absorbed.filter((id) => before.has(id));
   const fresh = [...next.values()].filter((event) => canonical(before.get(event.id)) !== canonical(event));
   if (fresh.length > 0) await book.events.bulkPut(fresh);
   if (gone.length > 0) await book.events.bulkDelete(gone);
-  return { fresh, added: fresh.filter((event) => !before.has(event.id)).length - gone.length };
+  return { fresh, added: fresh.filter((event) => !before.has(event.id)).length, absorbed: gone.length };
 }
 
 /** What is known of the things of this batch, by every name they go by. */

@@ -21,7 +21,7 @@ export async function write(
   threads: ThreadSighting[] = [],
 ): Promise<Recorded> {
   const recorded = await record(book, events, await foldContext(), threads);
-  await noteEvents(recorded.events);
+  await noteEvents(recorded.events, recorded.absorbed);
   if (recorded.changed.length > 0) await tend(now);
   return recorded;
 }
