@@ -19,10 +19,10 @@ const BLIND_AFTER = 5000;
 
 /** Looks at a page of a webmail over its life: reports what is new, shows what is known. */
 export const makeMailLook: MakeLook = ({ site }, settle) => {
-  let head = readHead(site, document, location.href);
+  let head: PageHead | null = null;
   const rows = makeRowMemory(site);
   let own: readonly string[] = [];
-  const messages = makeMessageMemory(site, () => ({ own, threadId: head.thread?.id ?? null }));
+  const messages = makeMessageMemory(site, () => ({ own, threadId: head?.thread?.id ?? null }));
   const chips = new Map<string, Chip>();
   /** Why nothing is recorded here: stands on the first row and on an open conversation. */
   let notice: Chip | null = null;
@@ -30,47 +30,51 @@ export const makeMailLook: MakeLook = ({ site }, settle) => {
   let stopped = false;
 
   async function look(everything: boolean): Promise<void> {
-    const before = head.account;
+    const before = head?.account;
     head = readHead(site, document, location.href);
     own = ownAddresses(site, document, head.account);
-    watchForBlindness();
+    watchForBlindness(head);
     // Gmail names its account late: who wrote to whom is read anew once it is known.
     if (head.account !== before) [rows, messages].forEach((memory) => memory.forget());
     if (everything) [rows, messages].forEach((memory) => memory.forgetReported());
     await inSlices(rows.elements(), rows.read);
     if (isSettled(head)) await inSlices(messages.elements(), messages.read);
-    show();
-    await report();
-    show();
+    await show(head);
+    if (await report(head)) await show(head);
   }
 
-  function show(): void {
-    if (stopped) return;
-    let said = notice;
-    rows.forEach((element, row) => {
-      placeRowChip(site, element, said ?? chips.get(row.threadId ?? ''), head.account);
-      said = null;
+  async function show(here: PageHead): Promise<void> {
+    const said = notice ? { element: rows.all()[0]?.element, chip: notice } : null;
+    await inSlices(rows.all(), ({ element, value }) => {
+      if (stopped) return;
+      const chip = said?.element === element ? said.chip : chips.get(value.threadId ?? '');
+      placeRowChip(site, element, chip, here.account);
+      settle();
     });
-    placeThreadChip(site, notice ?? chips.get(head.thread?.id ?? ''), head.account);
+    if (stopped) return;
+    placeThreadChip(site, notice ?? chips.get(here.thread?.id ?? ''), here.account);
     settle();
   }
 
-  async function report(): Promise<void> {
+  /** Tells what was not told yet. True: the chips may have changed by it. */
+  async function report(here: PageHead): Promise<boolean> {
     // Who wrote last is told by the whole thread, so one new message reports them all.
     const thread = messages.unreported().length > 0 ? messages.all() : [];
-    if (thread.length > 0) await tell({ messages: withinText(thread.map((read) => read.value)) }, thread);
     const unread = rows.unreported();
+    if (thread.length > 0) await tell(here, { messages: withinText(thread.map((read) => read.value)) }, thread);
     for (const url of new Set(unread.map((read) => read.url))) {
       const reads = unread.filter((read) => read.url === url);
       for (let at = 0; at < reads.length; at += BATCH) {
         const batch = reads.slice(at, at + BATCH);
-        await tell({ url, rows: batch.map((read) => read.value) }, batch);
+        await tell(here, { url, rows: batch.map((read) => read.value) }, batch);
       }
     }
+    forgetChips(here);
+    return thread.length + unread.length > 0;
   }
 
-  async function tell(part: Partial<PageReading>, reads: Read<unknown>[]): Promise<void> {
-    const reading = { ...head, messages: [], rows: [], compose: [], records: [], ...part };
+  async function tell(here: PageHead, part: Partial<PageReading>, reads: Read<unknown>[]): Promise<void> {
+    const reading = { ...here, messages: [], rows: [], compose: [], records: [], ...part };
     const reply = await send({ ask: 'saw', reading });
     if (!reply || stopped) return;
     for (const read of reads) read.reported = true;
@@ -79,9 +83,15 @@ export const makeMailLook: MakeLook = ({ site }, settle) => {
     for (const chip of reply.chips) chips.set(chip.threadId, chip);
   }
 
-  function watchForBlindness(): void {
+  /** Chips of conversations that are not on the page any more: a rep leaves her mail open for days. */
+  function forgetChips(here: PageHead): void {
+    const shown = new Set([here.thread?.id, ...rows.all().map((read) => read.value.threadId)]);
+    for (const threadId of chips.keys()) if (!shown.has(threadId)) chips.delete(threadId);
+  }
+
+  function watchForBlindness({ view }: PageHead): void {
     const cannotRead = () => isBlind(site, document, location.href);
-    if (!cannotRead()) {
+    if (view !== 'none' || !cannotRead()) {
       clearTimeout(blind);
       blind = undefined;
     } else blind ??= setTimeout(() => !stopped && cannotRead() && void send({ ask: 'blind' }), BLIND_AFTER);
@@ -103,15 +113,15 @@ function isSettled({ thread, url }: PageHead): boolean {
   return !inUrl || !thread?.id || thread.id === inUrl || !/^[0-9a-f]{16}$/.test(thread.id);
 }
 
-/** Works through elements without holding up a frame. */
-async function inSlices(elements: Element[], work: (element: Element) => void): Promise<void> {
-  let end = performance.now() + SLICE;
-  for (const element of elements) {
+/** Works through a list without holding up a frame: the first slice begins after what was done before it. */
+async function inSlices<T>(items: T[], work: (item: T) => void): Promise<void> {
+  let end = 0;
+  for (const item of items) {
     if (performance.now() > end) {
       await new Promise((resume) => setTimeout(resume));
       end = performance.now() + SLICE;
     }
-    if (element.isConnected) work(element);
+    work(item);
   }
 }
 

@@ -15,6 +15,7 @@ import {
  * the address before the rows, and an inbox row told under "sent" would turn who wrote to whom around.
  */
 export interface Read<T> {
+  element: Element;
   signature: string;
   value: T;
   url: string;
@@ -32,7 +33,6 @@ export interface Memory<T> {
   forgetReported: () => void;
   /** Everything is read again. */
   forget: () => void;
-  forEach: (visit: (element: Element, value: T) => void) => void;
 }
 
 function makeMemory<T>(
@@ -49,9 +49,10 @@ function makeMemory<T>(
       return now;
     },
     read(element) {
+      if (!element.isConnected) return;
       const signature = sign(element);
       if (known.get(element)?.signature === signature) return;
-      known.set(element, { signature, value: take(element), url: location.href, reported: false });
+      known.set(element, { element, signature, value: take(element), url: location.href, reported: false });
     },
     unreported: () => [...known.values()].filter((read) => !read.reported),
     all: () => [...known.values()],
@@ -60,9 +61,6 @@ function makeMemory<T>(
     },
     forget() {
       known.clear();
-    },
-    forEach(visit) {
-      for (const [element, read] of known) visit(element, read.value);
     },
   };
 }

@@ -65,34 +65,55 @@ export class StoreFailure extends Error {
   }
 }
 
-let opened: Promise<ContactBook> | null = null;
+/** A connection that is made once; while an older page holds it up, everybody who wants it is told so. */
+interface Opening {
+  book: Promise<ContactBook>;
+  /** Kept up by an older page, as far as the browser has said. The request stands, and goes on when that page is gone. */
+  blocked: Promise<void>;
+  done: boolean;
+}
+
+let opening: Opening | null = null;
 
 /** Opens the book once for this page or worker. Throws a StoreFailure that says what is wrong. */
 export function openBook(name = BOOK_NAME): Promise<ContactBook> {
-  opened ??= openChecked(name).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
+  opening ??= begin(name);
+  return opening.done ? opening.book : Promise.race([opening.book, lockedBy(opening.blocked)]);
 }
 
 /** Forgets the connection, so that the next `openBook` makes a new one. */
 export function closeBook(): void {
-  void opened?.then((book) => book.close()).catch(() => undefined);
-  opened = null;
+  opening?.book.then((book) => book.close()).catch(() => undefined);
+  opening = null;
 }
 
-async function openChecked(name: string): Promise<ContactBook> {
+function begin(name: string): Opening {
   const book = new ContactBook(name);
   // A newer version wants the book, or it is deleted: whoever writes next opens it anew, and looks before that.
   book.on('versionchange', closeBook);
-  try {
-    await refuseNewer(name);
-    await Promise.race([book.open(), blocked(book)]);
-    return book;
-  } catch (error) {
-    throw asFailure(error);
-  }
+  const begun: Opening = {
+    book: openChecked(book, name).then(
+      () => ((begun.done = true), book),
+      (error: unknown) => {
+        if (opening === begun) opening = null;
+        throw asFailure(error);
+      },
+    ),
+    blocked: new Promise((resolve) => book.on('blocked', () => resolve())),
+    done: false,
+  };
+  return begun;
+}
+
+async function openChecked(book: ContactBook, name: string): Promise<void> {
+  await refuseNewer(name);
+  await book.open();
+}
+
+async function lockedBy(blocked: Promise<void>): Promise<never> {
+  await blocked;
+  await new Promise((resolve) => setTimeout(resolve, BLOCKED_AFTER));
+  throw new StoreFailure('locked', 'an older page keeps the database open');
 }
 
 /** Dexie opens a newer database without a word, and even adds its own tables to it: so this is asked before. */
@@ -100,16 +121,6 @@ async function refuseNewer(name: string): Promise<void> {
   const known = await indexedDB.databases();
   const version = (known.find((database) => database.name === name)?.version ?? 0) / 10;
   if (version >= SCHEMA + 1) throw new StoreFailure('newer', `the book has version ${version}, this knows ${SCHEMA}`);
-}
-
-function blocked(book: ContactBook): Promise<never> {
-  return new Promise((_, reject) => {
-    book.on('blocked', () => {
-      setTimeout(() => {
-        if (!book.isOpen()) reject(new StoreFailure('locked', 'an older page keeps the database open'));
-      }, BLOCKED_AFTER);
-    });
-  });
 }
 
 /** What an error of the database means. A full disk hides behind AbortError: its true name is in `inner`. */

@@ -1,7 +1,7 @@
 import type { PageRow } from '../model/reading.ts';
 import type { ListPage, Site } from './contract.ts';
-import { attr, matches, next } from './dom.ts';
-import { foundFirst, type Item, take, takeFiles, takePeople } from './field.ts';
+import { attr, first, matches, next } from './dom.ts';
+import { calmed, foundFirst, type Item, take, takeFiles, takePeople } from './field.ts';
 import { onView, pageOf } from './view.ts';
 
 /** One element for each conversation of the list on view: the first of those that make up its row. */
@@ -10,7 +10,9 @@ export function rowElements(site: Site, doc: Document): Element[] {
   if (!page) return [];
   const rows = onView(site, doc, page.row).filter((row) => !page.follows || !matches(row, page.follows));
   const { needs } = page;
-  const real = needs ? rows.filter((row) => groupOfRow(page, row).some((part) => foundFirst(site, [part], needs))) : [];
+  const real = needs
+    ? rows.filter((row) => groupOfRow(page, row).some((part) => matches(part, needs) || first(part, needs)))
+    : [];
   return real.length > 0 ? real : rows;
 }
 
@@ -22,9 +24,10 @@ export function groupOfRow(page: ListPage, row: Element): Item {
 }
 
 /** What one row says. */
-export function readRow(site: Site, row: Element): PageRow {
-  const page = pageOf(site, 'list') as ListPage;
+export function readRow(wary: Site, row: Element): PageRow {
+  const page = pageOf(wary, 'list') as ListPage;
   const group = groupOfRow(page, row);
+  const site = calmed(wary, group);
   return {
     threadId: take(site, group, page.threadId),
     lastMessageId: take(site, group, page.lastMessageId),
@@ -39,8 +42,9 @@ export function readRow(site: Site, row: Element): PageRow {
 }
 
 /** Changes when the row shows another conversation or another last message, or its look (read, unread) changes. */
-export function rowSignature(site: Site, row: Element): string {
-  const page = pageOf(site, 'list') as ListPage;
+export function rowSignature(wary: Site, row: Element): string {
+  const page = pageOf(wary, 'list') as ListPage;
   const group = groupOfRow(page, row);
+  const site = calmed(wary, group);
   return [take(site, group, page.threadId), take(site, group, page.lastMessageId), attr(row, 'class')].join('|');
 }

@@ -1,5 +1,5 @@
 import type { Page, Site } from './contract.ts';
-import { above, all, matches } from './dom.ts';
+import { above, all, matches, parent } from './dom.ts';
 import { isTrusted } from './field.ts';
 
 /** The site's description of one kind of page, when it has any. */
@@ -22,6 +22,14 @@ export function areasOf(site: Site, doc: Document): Element[] {
 /** What the selector finds on view, hidden views and untrusted areas left out. */
 export function onView(site: Site, doc: Document, css: string): Element[] {
   if (!css) return [];
-  const hits = areasOf(site, doc).flatMap((area) => all(area, css));
-  return hits.filter((hit) => isTrusted(site, hit) && !above(hit, site.hidden));
+  // Both lie above, so one look serves all children of a parent: the rows of a list.
+  const verdicts = new Map<Element | null, boolean>();
+  return areasOf(site, doc)
+    .flatMap((area) => all(area, css))
+    .filter((hit) => {
+      const around = parent(hit);
+      let open = verdicts.get(around);
+      if (open === undefined) verdicts.set(around, (open = isTrusted(site, hit) && !above(hit, site.hidden)));
+      return open;
+    });
 }
