@@ -2,7 +2,7 @@ import { send } from '../../lib/io/send.ts';
 import type { PageMessage, PageReading } from '../../lib/model/reading.ts';
 import type { Chip } from '../../lib/model/wire.ts';
 import type { PageHead } from '../../lib/sites/contract.ts';
-import { isBlind, ownAddresses, readHead } from '../../lib/sites/read.ts';
+import { areasOf, isBlind, ownAddresses, readHead } from '../../lib/sites/read.ts';
 import { placeRowChip, placeThreadChip } from './chips.ts';
 import { removeAllOurs } from './host.ts';
 import { makeMessageMemory, makeRowMemory, type Read } from './memory.ts';
@@ -31,14 +31,15 @@ export const makeMailLook: MakeLook = ({ site }, settle) => {
 
   async function look(everything: boolean): Promise<void> {
     const before = head?.account;
-    head = readHead(site, document, location.href);
+    const areas = areasOf(site, document);
+    head = readHead(site, document, location.href, areas);
     own = ownAddresses(site, document, head.account);
     watchForBlindness(head);
     // Gmail names its account late: who wrote to whom is read anew once it is known.
     if (head.account !== before) [rows, messages].forEach((memory) => memory.forget());
     if (everything) [rows, messages].forEach((memory) => memory.forgetReported());
-    await inSlices(rows.elements(), rows.read);
-    if (isSettled(head)) await inSlices(messages.elements(), messages.read);
+    await inSlices(rows.elements(head.view.includes('list') ? areas : []), rows.read);
+    if (isSettled(head)) await inSlices(messages.elements(head.view.includes('thread') ? areas : []), messages.read);
     await show(head);
     if (await report(head)) await show(head);
   }
@@ -52,7 +53,7 @@ export const makeMailLook: MakeLook = ({ site }, settle) => {
       settle();
     });
     if (stopped) return;
-    placeThreadChip(site, notice ?? chips.get(here.thread?.id ?? ''), here.account);
+    if (here.thread) placeThreadChip(site, notice ?? chips.get(here.thread?.id ?? ''), here.account);
     settle();
   }
 

@@ -24,7 +24,7 @@ export interface Read<T> {
 
 export interface Memory<T> {
   /** Elements to look at now; those that are gone are forgotten. */
-  elements: () => Element[];
+  elements: (areas: Element[]) => Element[];
   read: (element: Element) => void;
   /** What was not told yet; whoever tells it marks it as reported once it has arrived. */
   unreported: () => Read<T>[];
@@ -36,14 +36,14 @@ export interface Memory<T> {
 }
 
 function makeMemory<T>(
-  find: () => Element[],
+  find: (areas: Element[]) => Element[],
   sign: (element: Element) => string,
   take: (element: Element) => T,
 ): Memory<T> {
   let known = new Map<Element, Read<T>>();
   return {
-    elements() {
-      const now = find();
+    elements(areas) {
+      const now = find(areas);
       const still = new Set(now);
       known = new Map([...known].filter(([element]) => still.has(element)));
       return now;
@@ -67,7 +67,7 @@ function makeMemory<T>(
 
 export function makeRowMemory(site: Site): Memory<PageRow> {
   return makeMemory(
-    () => rowElements(site, document),
+    (areas) => rowElements(site, document, areas),
     (element) => rowSignature(site, element),
     (element) => readRow(site, element),
   );
@@ -81,7 +81,7 @@ export interface Around {
 
 export function makeMessageMemory(site: Site, around: () => Around): Memory<PageMessage> {
   return makeMemory(
-    () => messageElements(site, document),
+    (areas) => messageElements(site, document, areas),
     (element) => messageSignature(site, element),
     (element) => readMessage(site, element, around().own, around().threadId),
   );

@@ -19,14 +19,18 @@ export function isTrusted(site: Site, element: Element): boolean {
   return site.untrusted === '' || !above(element, site.untrusted);
 }
 
-const calm = new WeakMap<Site, Site>();
-
 /**
  * The site as it is to be read in an item that neither holds nor lies in an untrusted area: there no hit need be asked
  * for what is above it, which is most of the work in a row of a list.
  */
 export function calmed(site: Site, item: Item): Site {
-  if (item.some((part) => !isTrusted(site, part) || first(part, site.untrusted))) return site;
+  return item.some((part) => !isTrusted(site, part) || first(part, site.untrusted)) ? site : unwary(site);
+}
+
+const calm = new WeakMap<Site, Site>();
+
+/** The same site, with every area trusted. */
+export function unwary(site: Site): Site {
   let known = calm.get(site);
   if (!known) calm.set(site, (known = { ...site, untrusted: '' }));
   return known;

@@ -3,13 +3,13 @@ import type { Site, ThreadPage } from './contract.ts';
 import { above, attr, matches, parent } from './dom.ts';
 import { found, foundFirst, groupOf, take, takeFiles, takePeople } from './field.ts';
 import { textOf } from './text.ts';
-import { onView, pageOf } from './view.ts';
+import { firstOnView, onView, pageOf } from './view.ts';
 
 const LONGEST_BODY = 65_536;
 
 /** The heading of the thread on view. */
-export function headingElement(site: Site, doc: Document): Element | null {
-  return onView(site, doc, pageOf(site, 'thread')?.heading ?? '')[0] ?? null;
+export function headingElement(site: Site, doc: Document, areas?: Element[]): Element | null {
+  return firstOnView(site, doc, pageOf(site, 'thread')?.heading ?? '', areas);
 }
 
 /** Id and subject of the thread under this heading. */
@@ -21,10 +21,10 @@ export function readThread(site: Site, heading: Element | undefined, url: string
 }
 
 /** The messages of the thread on view, open and collapsed. */
-export function messageElements(site: Site, doc: Document): Element[] {
+export function messageElements(site: Site, doc: Document, areas?: Element[]): Element[] {
   const page = pageOf(site, 'thread');
   if (!page) return [];
-  return onView(site, doc, page.message).filter(
+  return onView(site, doc, page.message, areas).filter(
     (element) => !above(element, page.message) && foundFirst(site, [element], page.needs),
   );
 }

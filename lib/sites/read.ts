@@ -2,19 +2,20 @@ import { parseAddress } from '../model/address.ts';
 import type { PageReading } from '../model/reading.ts';
 import { composeElements, readCompose } from './compose.ts';
 import type { Mount, PageHead, Site } from './contract.ts';
-import { all, attr, first, matches } from './dom.ts';
+import { all, attr, first } from './dom.ts';
 import { foundFirst, groupOf, type Item, take, takeAll, takePeople } from './field.ts';
-import { looseFiles, messageElements, readMessage, readThread } from './messages.ts';
+import { headingElement, looseFiles, messageElements, readMessage, readThread } from './messages.ts';
 import { readRecord } from './record.ts';
 import { textOf } from './text.ts';
 import { groupOfRow, readRow, rowElements } from './rows.ts';
-import { areasOf, onView, pageOf } from './view.ts';
+import { areasOf, firstOnView, pageOf } from './view.ts';
 
 /*
  * The only interpreter of site data, pure over a document: `read` gives all that a page says, the others give parts
  * of it, so that the content script can look at one changed row and need not look at the page.
  */
 export { composeElements, readCompose } from './compose.ts';
+export { areasOf } from './view.ts';
 export type { PageHead } from './contract.ts';
 export { headingElement, messageElements, messageSignature, readMessage } from './messages.ts';
 export { readRecord } from './record.ts';
@@ -43,19 +44,15 @@ function recordReading(site: Site, doc: Document, head: PageHead): PageReading {
 }
 
 /** Who is signed in, what is on view, which thread is open: no row and no message is looked into. */
-export function readHead(site: Site, doc: Document, url: string): PageHead {
+export function readHead(site: Site, doc: Document, url: string, areas = areasOf(site, doc)): PageHead {
   const [list, thread] = [pageOf(site, 'list'), pageOf(site, 'thread')];
-  const listMark = list ? `${list.row},${list.seen}` : '';
-  const threadMark = thread ? `${thread.heading},${thread.message},${thread.files.css}` : '';
-  const marks = onView(site, doc, [listMark, threadMark].filter(Boolean).join());
-  const heading = thread && marks.find((mark) => matches(mark, thread.heading));
+  const shows = (...marks: string[]) => firstOnView(site, doc, marks.join(), areas) !== null;
+  const heading = headingElement(site, doc, areas) ?? undefined;
+  const hasList = list !== undefined && shows(list.row, list.seen);
+  const hasThread = heading !== undefined || (thread !== undefined && shows(thread.message, thread.files.css));
   return {
     site: site.id,
-    view: viewOf(
-      site,
-      doc,
-      [listMark, threadMark].map((css) => marks.some((mark) => matches(mark, css))),
-    ),
+    view: viewOf(site, doc, [hasList, hasThread]),
     account: parseAddress(take(site, [doc.documentElement], site.account) ?? ''),
     url,
     locale: attr(doc.documentElement, 'lang')?.slice(0, 35) || null,

@@ -1,14 +1,14 @@
 import type { PageRow } from '../model/reading.ts';
 import type { ListPage, Site } from './contract.ts';
 import { attr, first, matches, next } from './dom.ts';
-import { calmed, foundFirst, type Item, take, takeFiles, takePeople } from './field.ts';
+import { calmed, foundFirst, type Item, unwary, take, takeFiles, takePeople } from './field.ts';
 import { onView, pageOf } from './view.ts';
 
 /** One element for each conversation of the list on view: the first of those that make up its row. */
-export function rowElements(site: Site, doc: Document): Element[] {
+export function rowElements(site: Site, doc: Document, areas?: Element[]): Element[] {
   const page = pageOf(site, 'list');
   if (!page) return [];
-  const rows = onView(site, doc, page.row).filter((row) => !page.follows || !matches(row, page.follows));
+  const rows = onView(site, doc, page.row, areas).filter((row) => !page.follows || !matches(row, page.follows));
   const { needs } = page;
   const real = needs
     ? rows.filter((row) => groupOfRow(page, row).some((part) => matches(part, needs) || first(part, needs)))
@@ -41,10 +41,13 @@ export function readRow(wary: Site, row: Element): PageRow {
   };
 }
 
-/** Changes when the row shows another conversation or another last message, or its look (read, unread) changes. */
+/**
+ * Changes when the row shows another conversation or another last message, or its look (read, unread) changes. Taken
+ * without a question of trust: it says when to read, not what.
+ */
 export function rowSignature(wary: Site, row: Element): string {
   const page = pageOf(wary, 'list') as ListPage;
   const group = groupOfRow(page, row);
-  const site = calmed(wary, group);
+  const site = unwary(wary);
   return [take(site, group, page.threadId), take(site, group, page.lastMessageId), attr(row, 'class')].join('|');
 }

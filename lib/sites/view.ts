@@ -1,5 +1,5 @@
 import type { Page, Site } from './contract.ts';
-import { above, all, matches, parent } from './dom.ts';
+import { above, all, first, matches, parent } from './dom.ts';
 import { isTrusted } from './field.ts';
 
 /** The site's description of one kind of page, when it has any. */
@@ -19,17 +19,33 @@ export function areasOf(site: Site, doc: Document): Element[] {
     : [doc.body];
 }
 
-/** What the selector finds on view, hidden views and untrusted areas left out. */
-export function onView(site: Site, doc: Document, css: string): Element[] {
+/** What the selector finds on view, hidden views and untrusted areas left out. `areas`: when they are known already. */
+export function onView(site: Site, doc: Document, css: string, areas = areasOf(site, doc)): Element[] {
   if (!css) return [];
-  // Both lie above, so one look serves all children of a parent: the rows of a list.
+  const isOpen = openness(site);
+  return areas.flatMap((area) => all(area, css)).filter(isOpen);
+}
+
+/** The first of them: most often the first hit is one, which spares the look at the others. */
+export function firstOnView(site: Site, doc: Document, css: string, areas = areasOf(site, doc)): Element | null {
+  const isOpen = openness(site);
+  for (const area of css ? areas : []) {
+    const hit = first(area, css);
+    if (!hit) continue;
+    if (isOpen(hit)) return hit;
+    const other = all(area, css).find(isOpen);
+    if (other) return other;
+  }
+  return null;
+}
+
+/** What hides and what is not to be trusted lies above: one look serves all children of a parent, the rows of a list. */
+function openness(site: Site): (hit: Element) => boolean {
   const verdicts = new Map<Element | null, boolean>();
-  return areasOf(site, doc)
-    .flatMap((area) => all(area, css))
-    .filter((hit) => {
-      const around = parent(hit);
-      let open = verdicts.get(around);
-      if (open === undefined) verdicts.set(around, (open = isTrusted(site, hit) && !above(hit, site.hidden)));
-      return open;
-    });
+  return (hit) => {
+    const around = parent(hit);
+    const known = verdicts.get(around) ?? (isTrusted(site, hit) && !above(hit, site.hidden));
+    verdicts.set(around, known);
+    return known;
+  };
 }

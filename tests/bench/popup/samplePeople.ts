@@ -1,0 +1,86 @@
+import { contribution } from '../../../lib/engine/totals.ts';
+import type { ProspectRow, TotalRow } from '../../../lib/io/db.ts';
+import type { Lane, NextTouch, Quote } from '../../../lib/model/prospect.ts';
+import type { ThreadSighting } from '../../../lib/model/thread.ts';
+import { sampleProspect } from '../sampleProspect.ts';
+
+const DAY = 86_400_000;
+const ACCOUNT = 'rep@seller.example';
+
+/**
+ * In each hundred, forty are due: two promises, twenty-five answers and thirteen touches. So even a hundred people
+ * fill the list, and a larger book differs from a small one in nothing but its size.
+ */
+export function isDue(number: number): boolean {
+  return number % 100 < 40;
+}
+
+export function sampleRow(number: number, now: number): ProspectRow {
+  const lane = laneOf(number % 100);
+  const turnSince = instant(now - 2 * DAY - spread(number));
+  const quotes = number % 7 === 0 ? [sampleQuote(number, turnSince)] : [];
+  return sampleProspect(`person${number}@firm${number % 977}.example`, turnSince, {
+    name: `Person ${number}`,
+    company: `Firm ${number % 977}`,
+    turn: lane === 'answer' || lane === 'sort' ? 'ours' : 'theirs',
+    turnThread: threadKey(number),
+    quotes,
+    value: quotes.length * 1000,
+    order: quotes.length * -1000,
+    dueAt: instant(isDue(number) ? now - spread(number) : now + DAY + spread(number)),
+    lane,
+    next: nextTouch(lane),
+    ...(lane === 'sort' && { standing: 'candidate', touchCount: 0, dueAt: turnSince }),
+  });
+}
+
+/** The look at the conversation behind a row: the list asks for it with every line. */
+export function sampleThread(number: number, now: number): ThreadSighting {
+  const place = { id: threadKey(number), site: 'gmail', account: ACCOUNT, threadId: String(number) };
+  return { ...place, readAt: instant(now), lastMessageId: null, complete: true };
+}
+
+/** The total rows that belong to the people counted. */
+export class Totals {
+  readonly #totals = new Map<string, number>();
+
+  count(row: ProspectRow): ProspectRow {
+    for (const [id, n] of Object.entries(contribution(row))) this.#totals.set(id, (this.#totals.get(id) ?? 0) + n);
+    return row;
+  }
+
+  rows(): TotalRow[] {
+    return [...this.#totals].map(([id, n]) => ({ id, n }));
+  }
+}
+
+function laneOf(place: number): Lane {
+  if (place < 2) return 'promise';
+  if (place < 27) return 'answer';
+  return place < 95 ? 'touch' : 'sort';
+}
+
+/** Up to thirty days, in no order. */
+function spread(number: number): number {
+  return ((number * 7919) % 30_011) * (DAY / 1000);
+}
+
+function sampleQuote(number: number, sentAt: string): Quote {
+  const known = { id: `quote|${number}`, number: `Q-${number}`, amount: 1000, currency: 'EUR', sentAt };
+  return { ...known, validUntil: null, threadId: threadKey(number), followUps: 0, state: 'open', evidence: 'Quote' };
+}
+
+function nextTouch(lane: Lane): NextTouch {
+  const plan = { channel: 'mail' as const, skipped: [] };
+  if (lane === 'answer') return { ...plan, cadence: null, step: 1, steps: 1, reason: { code: 'answer', values: {} } };
+  const reason = { code: 'nextTry' as const, values: { n: 2, of: 6 } };
+  return { ...plan, cadence: 'inboundLead', step: 2, steps: 6, reason };
+}
+
+function threadKey(number: number): string {
+  return `gmail|${ACCOUNT}|${number}`;
+}
+
+function instant(ms: number): string {
+  return new Date(ms).toISOString();
+}
