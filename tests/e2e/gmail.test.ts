@@ -141,7 +141,10 @@ describe('story 2: the panel', () => {
       await expect.poll(async () => (await camille())?.[field]).toBe(before);
     }
     await panel.getByRole('button', { name: 'Snooze' }).click();
-    await panel.getByRole('button', { name: /tomorrow/i }).first().click();
+    await panel
+      .getByRole('button', { name: /tomorrow/i })
+      .first()
+      .click();
     await expect.poll(async () => (await camille())?.['snoozedUntil']).not.toBeNull();
     await page.close();
   });
