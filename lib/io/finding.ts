@@ -72,7 +72,11 @@ function threadsOf(mails: MailEvent[]): string[] {
 
 /** Calls back with the progress now and at every change. Returns the way to stop. */
 export function watchFinding(show: (progress: FindingProgress) => void): () => void {
-  const read = () => void load().then((finding) => show(finding ? progressOf(finding) : NOTHING));
+  const read = () =>
+    void load().then(
+      (finding) => show(finding ? progressOf(finding) : NOTHING),
+      () => show(NOTHING),
+    );
   const listen = (_: unknown, area: string) => area === 'session' && read();
   browser.storage.onChanged.addListener(listen);
   read();

@@ -46,7 +46,10 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 /** Calls back at every change, from whichever page it comes. Returns the way to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) void loadSettings().then(changed);
+    if (area === 'local' && KEY in changes) {
+      // A page that an update closes can read nothing any more, and need not.
+      void loadSettings().then(changed, () => undefined);
+    }
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);

@@ -81,7 +81,7 @@ export function watchToday(
     live?.unsubscribe();
     if (stopped) return;
     live = liveQuery(() => listOf(book, now(), workingTime)).subscribe({
-      next: (list) => void siteReports().then((sites) => show({ ...list, sites })),
+      next: (list) => void siteReports().then((sites) => show({ ...list, sites }), told),
       error: told,
     });
   };

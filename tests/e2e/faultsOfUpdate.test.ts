@@ -142,7 +142,9 @@ describe('an update', () => {
   });
 
   it('leaves no complaint in any log', async () => {
-    expect(await world.errors()).toEqual([]);
+    // The popup of fault 11 is closed by the browser in the middle of its work, and may say so with its last breath.
+    const dying = /^(page|chrome-extension:\S+): (Uncaught .*)?Extension context invalidated\.$/;
+    expect((await world.errors()).filter((complaint) => !dying.test(complaint))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BODIES, FILES, NAMES, PEOPLE, SUBJECTS, type HostileMail } from './hostileMails.ts';
+import { BODIES, FILES, FROM_OTHER_TIMES, NAMES, PEOPLE, SUBJECTS, type HostileMail } from './hostileMails.ts';
 import { PATIENT, say, standIn } from './inside.ts';
 import { openPanel, shownOn, waitForShown } from './overlay.ts';
 import { recordOf } from './prospects.ts';
@@ -19,6 +19,7 @@ beforeAll(async () => {
     trouble.push(dialog.message());
     void dialog.dismiss();
   });
+  world.server.mailboxes[0]?.threads.push(...FROM_OTHER_TIMES);
   page = await world.gmail();
   await waitForShown(page, /Amara/, 'row');
 });
@@ -101,6 +102,21 @@ describe('what a sender writes', () => {
       const kept = (await mailOf(threadIds[index] ?? ''))?.['people'] ?? null;
       expect([email.slice(0, 80), kept]).toEqual([email.slice(0, 80), keptAs]);
     }
+  });
+
+  it('as the time of a mail, from the year 0 to 275760, is a time or unknown', async () => {
+    for (const { id } of FROM_OTHER_TIMES) {
+      await open(id);
+      await expect.poll(() => mailOf(id), PATIENT).toBeDefined();
+      const at = (await mailOf(id))?.['at'] as string | null;
+      expect(at === null || /^\d{4}-\d\d-\d\dT/.test(at)).toBe(true);
+    }
+    // Time and again a clock is told from them; none may count in days that nobody has waited.
+    for (const { text } of await shownOn(page)) expect(text).not.toMatch(/-\d|\d{4,} d|NaN|Invalid/);
+    const popup = await world.popup();
+    await popup.locator('.line-name').first().waitFor();
+    expect(await popup.locator('body').innerText()).not.toMatch(/-\d+ d|\d{5,} d|NaN|Invalid/);
+    await popup.close();
   });
 
   it('as a file name, and 10,000 recipients, is read within bounds', async () => {

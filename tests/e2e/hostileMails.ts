@@ -1,4 +1,5 @@
 import type { NewMail } from './world/gmail/page/driver.ts';
+import type { Thread } from './world/mailbox/mailbox.ts';
 
 /** A mail as a sender could make it. */
 export type HostileMail = Omit<NewMail, 'threadId'>;
@@ -65,6 +66,31 @@ export const FILES = [
   `<img src=x onerror=${alert}>.pdf`,
   'Angebot_final_v2 (1).PDF',
 ];
+
+/** Moments at the ends of what a clock can say, and one that has not come yet. */
+const MOMENTS = [
+  '0000-01-01T00:00:00.000Z',
+  '1970-01-01T00:00:00.000Z',
+  '2099-05-14T09:00:00.000Z',
+  '+275760-09-12T00:00:00.000Z',
+];
+
+/** Conversations that stand in the mailbox from the start: nobody can receive a mail of another time. */
+export const FROM_OTHER_TIMES: Thread[] = MOMENTS.map((at, index) => {
+  const id = `19f000000000000${index}`;
+  const from = { name: 'Time Traveller', email: `time-${index}@evil.test` };
+  const mail = {
+    id,
+    permId: `msg-f:${BigInt(`0x${id}`)}`,
+    from,
+    to: [],
+    cc: [],
+    at,
+    text: 'Good day',
+    attachments: [],
+  };
+  return { id, subject: `From ${at}`, mails: [mail], unread: true, inInbox: true };
+});
 
 const MB = 1_000_000;
 const beacon = '<img src="https://evil.test/pixel">';

@@ -65,15 +65,20 @@ describe('story 4: the popup', () => {
     const popup = await world.popup();
     await popup.getByText('Nadia Okafor').waitFor();
     const nadia = async () => (await world.records()).find(({ key }) => key === 'nadia.okafor@brightfreight.example');
+    const current = popup.locator('.line-current');
+    await popup.getByText('Camille Laurent').waitFor();
     await popup.keyboard.press('End');
-    for (let step = 0; step < 10; step++) {
-      if (await popup.locator('.line-current', { hasText: 'Nadia' }).count()) break;
+    await current.filter({ hasText: 'Camille' }).waitFor();
+    while (!(await current.innerText()).includes('Nadia')) {
+      const before = await current.innerText();
       await popup.keyboard.press('ArrowUp');
+      await expect.poll(() => current.innerText()).not.toBe(before);
     }
     await popup.keyboard.press('l');
-    await popup.getByRole('form').waitFor();
+    await popup.locator('.line', { hasText: 'Nadia' }).getByRole('form').waitFor();
     await popup.getByRole('button', { name: /^Save/ }).press('Enter');
     await expect.poll(async () => (await nadia())?.['touchCount']).toBe(2);
+    await popup.locator('.undo-bar').waitFor();
     await popup.keyboard.press('Control+z');
     await expect.poll(async () => (await nadia())?.['touchCount']).toBe(1);
     await popup.close();

@@ -72,7 +72,7 @@ describe('the sample webmail', () => {
   });
 
   test('sends in three steps and remembers it after a reload', async () => {
-    const mail = await world.gmail('?undo=0.2#inbox');
+    const mail = await world.gmail('?undo=3#inbox');
     await mail.locator('tr.zA', { hasText: 'Requirements for line 4' }).click();
     await mail.getByRole('button', { name: 'Reply' }).click();
     await mail.locator('[g_editable]').fill('Here is our quote.');
