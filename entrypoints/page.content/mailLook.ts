@@ -1,4 +1,4 @@
-import { send } from '../../lib/io/send.ts';
+import { isOrphan, send } from '../../lib/io/send.ts';
 import type { PageMessage, PageReading } from '../../lib/model/reading.ts';
 import type { Chip } from '../../lib/model/wire.ts';
 import type { PageHead } from '../../lib/sites/contract.ts';
@@ -18,7 +18,7 @@ const MOST_TEXT = 2_000_000;
 const BLIND_AFTER = 5000;
 
 /** Looks at a page of a webmail over its life: reports what is new, shows what is known. */
-export const makeMailLook: MakeLook = ({ site }, settle) => {
+export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
   let head: PageHead | null = null;
   const rows = makeRowMemory(site);
   let own: readonly string[] = [];
@@ -77,9 +77,11 @@ export const makeMailLook: MakeLook = ({ site }, settle) => {
   async function tell(here: PageHead, part: Partial<PageReading>, reads: Read<unknown>[]): Promise<void> {
     const reading = { ...here, messages: [], rows: [], compose: [], records: [], ...part };
     const reply = await send({ ask: 'saw', reading });
-    if (!reply || stopped) return;
+    if (stopped || isOrphan()) return;
+    const said = reply ? reply.notice : notRecorded;
+    notice = said === null ? null : { threadId: '', text: said, title: '', tone: 'stale', quote: false };
+    if (!reply) return;
     for (const read of reads) read.reported = true;
-    notice = reply.notice ? { threadId: '', text: reply.notice, title: '', tone: 'stale', quote: false } : null;
     for (const row of reading.rows) chips.delete(row.threadId ?? '');
     for (const chip of reply.chips) chips.set(chip.threadId, chip);
   }

@@ -30,7 +30,7 @@ export function eventsOfCommand(command: Command, at: string, zone: string): Con
           id: `snooze|${command.click}`,
           kind: 'snooze',
           people: [command.key],
-          until: new Date(command.until).toISOString(),
+          until: command.until,
           endsOnReply: command.endsOnReply,
         },
       ];

@@ -25,6 +25,8 @@ export interface SiteReply {
   site: Site;
   /** Words for the button of a CRM record. */
   button: string;
+  /** Words for a page whose mail could not be recorded. */
+  notRecorded: string;
 }
 
 export interface SawReply {

@@ -10,7 +10,7 @@ const exists = (time: string) => {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(time.slice(0, 19).replace('Z', ''));
 };
 /** An instant, always UTC with a Z: `2026-05-14T07:15:00.000Z`. Four-digit years only. */
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/), z.refine(exists));
+export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/), z.refine(exists));
 /** A calendar day: `2026-05-14`. */
 export const calendarDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(exists));
 const ref = text(320);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDay, CHANNELS, DISPOSITIONS, RULES, SETTLEMENTS } from './event.ts';
+import { calendarDay, CHANNELS, DISPOSITIONS, instant, RULES, SETTLEMENTS } from './event.ts';
 
 /**
  * What may be asked of the background, by how far the asker is trusted (design section 7). Every shape is strict: a
@@ -22,7 +22,7 @@ export const commandSchema = z.discriminatedUnion('do', [
     nextOn: z.nullable(calendarDay),
     note: z.nullable(text(2000)),
   }),
-  z.strictObject({ do: z.literal('snooze'), key, click: text(64), until: text(32), endsOnReply: z.boolean() }),
+  z.strictObject({ do: z.literal('snooze'), key, click: text(64), until: instant, endsOnReply: z.boolean() }),
   z.strictObject({
     do: z.literal('rule'),
     keys: z.array(key).check(z.maxLength(500)),
