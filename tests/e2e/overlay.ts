@@ -87,8 +87,23 @@ export async function openPanel(world: World, page: Page, subject?: string): Pro
   return panel;
 }
 
-/** Opens the conversation with this subject, as a click on its row does. */
+/**
+ * Opens the conversation with this subject, as a click on its row does. A list that is painted anew under the mouse
+ * swallows a click: then it is clicked again, as a person would.
+ */
 export async function openConversation(page: Page, subject: string): Promise<void> {
-  await page.locator('tr.zA', { hasText: subject }).first().locator('.y6').click();
-  await page.locator('h2.hP', { hasText: subject }).first().waitFor();
+  const heading = page.locator('h2.hP', { hasText: subject }).first();
+  for (let attempt = 1; ; attempt++) {
+    await page.locator('tr.zA', { hasText: subject }).first().locator('.y6').click();
+    const opened = heading.waitFor({ timeout: attempt < 3 ? 5_000 : 30_000 });
+    if (attempt === 3) return await opened;
+    if (
+      await opened.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await page.keyboard.press('Escape');
+  }
 }
