@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { UiAsk } from '../model/ask.ts';
 import type { Answer, Command, Failure } from '../model/wire.ts';
-import { machineZone } from './clock.ts';
 
 export { watchFinding } from './finding.ts';
 
@@ -64,6 +63,3 @@ export async function openThread(url: string): Promise<void> {
   if (tab?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(tab.id, { url, active: true });
 }
-
-/** The zone of this machine. */
-export { machineZone };
