@@ -11,12 +11,13 @@ export function makeHost(tag: string, what: string, sheet: CSSStyleSheet): { hos
   made.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
-  // The page's one-key shortcuts must not act on what is pressed in here.
-  for (const type of ['keydown', 'keypress', 'keyup', 'mousedown', 'mouseup', 'dblclick']) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
+  for (const type of PRESSED) host.addEventListener(type, keepIn);
   return { host, root };
 }
+
+/** The page's one-key shortcuts must not act on what is pressed in here. */
+const PRESSED = ['keydown', 'keypress', 'keyup', 'mousedown', 'mouseup', 'dblclick'];
+const keepIn = (event: Event) => event.stopPropagation();
 
 /** A style sheet made once and shared by all hosts of a kind. */
 export function sheetOf(css: string): CSSStyleSheet {

@@ -8,10 +8,13 @@ import { removeAllOurs } from './host.ts';
 import { makeMessageMemory, makeRowMemory, type Read } from './memory.ts';
 import type { MakeLook } from './watch.ts';
 
-/** Work on the page is cut into slices of this length, in milliseconds: a frame is never lost to us. */
+/** Work on the page is cut into slices of this length with pauses between, in milliseconds: no frame is lost to us. */
 const SLICE = 5;
+const PAUSE = 4;
 /** Rows reported at once. */
 const BATCH = 100;
+/** Rows read at once, the most that Gmail shows on a page; those of a longer list are read once the rep scrolls. */
+const FIRST_ROWS = 100;
 /** Text of mails reported at once, in characters; what is beyond is reported without its text. */
 const MOST_TEXT = 2_000_000;
 /** A page that stays unreadable this long after it was first met is called changed, in milliseconds. */
@@ -26,19 +29,24 @@ export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
   const chips = new Map<string, Chip>();
   /** Why nothing is recorded here: stands on the first row and on an open conversation. */
   let notice: Chip | null = null;
+  let reach = FIRST_ROWS;
+  let goesOn = false;
   let blind: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
   async function look(everything: boolean): Promise<void> {
-    const before = head?.account;
+    const before = head;
     const areas = areasOf(site, document);
     head = readHead(site, document, location.href, areas);
     own = ownAddresses(site, document, head.account);
     watchForBlindness(head);
     // Gmail names its account late: who wrote to whom is read anew once it is known.
-    if (head.account !== before) [rows, messages].forEach((memory) => memory.forget());
+    if (head.account !== before?.account) [rows, messages].forEach((memory) => memory.forget());
     if (everything) [rows, messages].forEach((memory) => memory.forgetReported());
-    await inSlices(rows.elements(head.view.includes('list') ? areas : []), rows.read);
+    if (head.url !== before?.url) reach = FIRST_ROWS;
+    const list = rows.elements(head.view.includes('list') ? areas : []);
+    goesOn = list.length > reach;
+    await inSlices(list.slice(0, reach), rows.read);
     if (isSettled(head)) await inSlices(messages.elements(head.view.includes('thread') ? areas : []), messages.read);
     await show(head);
     if (await report(head)) await show(head);
@@ -102,6 +110,10 @@ export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
 
   return {
     look,
+    scrolled() {
+      if (goesOn) reach = Infinity;
+      return goesOn;
+    },
     stop() {
       stopped = true;
       clearTimeout(blind);
@@ -121,7 +133,7 @@ async function inSlices<T>(items: T[], work: (item: T) => void): Promise<void> {
   let end = 0;
   for (const item of items) {
     if (performance.now() > end) {
-      await new Promise((resume) => setTimeout(resume));
+      await new Promise((resume) => setTimeout(resume, PAUSE));
       end = performance.now() + SLICE;
     }
     work(item);

@@ -1,12 +1,12 @@
 import type { PageMessage, PageRow } from '../../lib/model/reading.ts';
 import type { Site } from '../../lib/sites/contract.ts';
 import {
+  glanceAtMessage,
+  glanceAtRow,
   messageElements,
-  messageSignature,
   readMessage,
   readRow,
   rowElements,
-  rowSignature,
 } from '../../lib/sites/read.ts';
 
 /**
@@ -35,24 +35,25 @@ export interface Memory<T> {
   forget: () => void;
 }
 
-function makeMemory<T>(
+function makeMemory<T, Glance extends { signature: string }>(
   find: (areas: Element[]) => Element[],
-  sign: (element: Element) => string,
-  take: (element: Element) => T,
+  glanceAt: (element: Element) => Glance,
+  take: (element: Element, glance: Glance) => T,
 ): Memory<T> {
-  let known = new Map<Element, Read<T>>();
+  const known = new Map<Element, Read<T>>();
   return {
     elements(areas) {
       const now = find(areas);
       const still = new Set(now);
-      known = new Map([...known].filter(([element]) => still.has(element)));
+      for (const element of known.keys()) if (!still.has(element)) known.delete(element);
       return now;
     },
     read(element) {
       if (!element.isConnected) return;
-      const signature = sign(element);
+      const glance = glanceAt(element);
+      const { signature } = glance;
       if (known.get(element)?.signature === signature) return;
-      known.set(element, { element, signature, value: take(element), url: location.href, reported: false });
+      known.set(element, { element, signature, value: take(element, glance), url: location.href, reported: false });
     },
     unreported: () => [...known.values()].filter((read) => !read.reported),
     all: () => [...known.values()],
@@ -68,8 +69,8 @@ function makeMemory<T>(
 export function makeRowMemory(site: Site): Memory<PageRow> {
   return makeMemory(
     (areas) => rowElements(site, document, areas),
-    (element) => rowSignature(site, element),
-    (element) => readRow(site, element),
+    (element) => glanceAtRow(site, element),
+    (element, glance) => readRow(site, element, glance),
   );
 }
 
@@ -82,7 +83,7 @@ export interface Around {
 export function makeMessageMemory(site: Site, around: () => Around): Memory<PageMessage> {
   return makeMemory(
     (areas) => messageElements(site, document, areas),
-    (element) => messageSignature(site, element),
-    (element) => readMessage(site, element, around().own, around().threadId),
+    (element) => glanceAtMessage(site, element),
+    (element, glance) => readMessage(site, element, around().own, around().threadId, glance),
   );
 }

@@ -13,6 +13,8 @@ const CRM_PATIENCE = 3000;
 export interface Look {
   /** Reads what is new and shows what is known; everything again when time has passed or the book has changed. */
   look: (everything: boolean) => Promise<void>;
+  /** The rep has scrolled: is there more to look at now? */
+  scrolled?: () => boolean;
   stop: () => void;
 }
 /** `settle` is to be called after every change of ours, so that we do not hear our own traces. */
@@ -35,7 +37,8 @@ export function watchPage(reply: SiteReply, makeLook: MakeLook): Watch {
     if (isOrphan()) stop();
     else if (records.some((record) => isNews(record, site.untrusted))) pace.soon();
   });
-  const looker = oneAtATime(makeLook(reply, () => void observer.takeRecords()));
+  const look = makeLook(reply, () => void observer.takeRecords());
+  const looker = oneAtATime(look);
   const pace = site.kind === 'mail' ? paced(looker.changed) : settled(looker.changed);
 
   function stop(): void {
@@ -52,11 +55,13 @@ export function watchPage(reply: SiteReply, makeLook: MakeLook): Watch {
     else looker.again();
   };
   const listenTo = (target: EventTarget, type: string, heard: () => void) =>
-    target.addEventListener(type, heard, { signal: stopped.signal });
+    target.addEventListener(type, heard, { signal: stopped.signal, capture: true, passive: true });
 
   listenTo(window, 'hashchange', pace.soon);
   listenTo(window, 'popstate', pace.soon);
   listenTo(document, 'visibilitychange', () => document.visibilityState === 'visible' && again());
+  // Captured: the list scrolls in an element of its own, whose events do not bubble.
+  listenTo(document, 'scroll', () => look.scrolled?.() && pace.soon());
   observer.observe(document.documentElement, { childList: true, subtree: true });
   looker.changed();
   return { lookAgain: again, closePanel, stop };

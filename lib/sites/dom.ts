@@ -1,17 +1,21 @@
-/**
- * Looking at a page that may be hostile. A form's own properties can be shadowed by the names of its inputs
- * (`<input name=parentNode>`), so a form is looked at through its prototype; a bad selector finds nothing.
+/*
+ * Looking at a page that may be hostile: a bad selector finds nothing, and a form's own properties can be shadowed by
+ * the names of its inputs (`<input name=parentNode>`), so a form is looked at through its prototype.
  */
-type Getter = <K extends keyof Element>(node: Element, key: K) => Element[K];
-const native: Getter = (node, key) =>
-  typeof node.nodeName === 'string' && node.nodeName !== 'FORM'
-    ? node[key]
-    : Reflect.get(Object.getPrototypeOf(node), key, node);
+
+/** A form, or an element that does not even tell its name, as any of its kind would answer. */
+function mayLie({ nodeName }: { nodeName: unknown }): boolean {
+  return typeof nodeName !== 'string' || nodeName === 'FORM';
+}
+
+function honest<K extends keyof Element>(node: Element, key: K): Element[K] {
+  return Reflect.get(Object.getPrototypeOf(node), key, node);
+}
 
 /** Every element below (in document order) that the selector finds. */
 export function all(root: Element, css: string): Element[] {
   try {
-    return [...native(root, 'querySelectorAll').call(root, css)];
+    return [...(mayLie(root) ? honest(root, 'querySelectorAll').call(root, css) : root.querySelectorAll(css))];
   } catch {
     return [];
   }
@@ -20,7 +24,7 @@ export function all(root: Element, css: string): Element[] {
 /** The first element below. */
 export function first(root: Element, css: string): Element | null {
   try {
-    return native(root, 'querySelector').call(root, css);
+    return mayLie(root) ? honest(root, 'querySelector').call(root, css) : root.querySelector(css);
   } catch {
     return null;
   }
@@ -28,34 +32,39 @@ export function first(root: Element, css: string): Element | null {
 
 export function matches(element: Element, css: string): boolean {
   try {
-    return native(element, 'matches').call(element, css);
+    return mayLie(element) ? honest(element, 'matches').call(element, css) : element.matches(css);
   } catch {
     return false;
   }
 }
 
 export function attr(element: Element, name: string): string | null {
-  return native(element, 'getAttribute').call(element, name);
+  return mayLie(element) ? honest(element, 'getAttribute').call(element, name) : element.getAttribute(name);
+}
+
+/** All text below, as it stands there. */
+export function rawText(element: Element): string {
+  return (mayLie(element) ? honest(element, 'textContent') : element.textContent) ?? '';
 }
 
 /** How many attributes the element has. */
 export function marks(element: Element): number {
-  return native(element, 'attributes').length;
+  return (mayLie(element) ? honest(element, 'attributes') : element.attributes).length;
 }
 
 export function parent(element: Element): Element | null {
-  return native(element, 'parentElement');
+  return mayLie(element) ? honest(element, 'parentElement') : element.parentElement;
 }
 
 export function next(element: Element): Element | null {
-  return native(element, 'nextElementSibling');
+  return mayLie(element) ? honest(element, 'nextElementSibling') : element.nextElementSibling;
 }
 
 /** The nearest element above, the element itself not counted, that the selector fits. */
 export function above(element: Element, css: string): Element | null {
   const from = parent(element);
   try {
-    return from && native(from, 'closest').call(from, css);
+    return from && (mayLie(from) ? honest(from, 'closest').call(from, css) : from.closest(css));
   } catch {
     return null;
   }

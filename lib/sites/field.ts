@@ -19,17 +19,12 @@ export function isTrusted(site: Site, element: Element): boolean {
   return site.untrusted === '' || !above(element, site.untrusted);
 }
 
-/**
- * The site as it is to be read in an item that neither holds nor lies in an untrusted area: there no hit need be asked
- * for what is above it, which is most of the work in a row of a list.
- */
-export function calmed(site: Site, item: Item): Site {
-  return item.some((part) => !isTrusted(site, part) || first(part, site.untrusted)) ? site : unwary(site);
-}
-
 const calm = new WeakMap<Site, Site>();
 
-/** The same site, with every area trusted. */
+/**
+ * The same site, with every area trusted: for what is known to hold nothing that others wrote. There no hit need be
+ * asked for what is above it, which is most of the work in a row of a list.
+ */
 export function unwary(site: Site): Site {
   let known = calm.get(site);
   if (!known) calm.set(site, (known = { ...site, untrusted: '' }));
@@ -77,11 +72,13 @@ export function takeAll(site: Site, item: Item, field: Field): string[] {
   return values.filter((value) => value !== null);
 }
 
-/** People by address, each once, as often as the page repeats them. */
-export function takePeople(site: Site, item: Item, sources: readonly People[]): PagePerson[] {
+/** People by address, each once, as often as the page repeats them; the first so many of them. */
+export function takePeople(site: Site, item: Item, sources: readonly People[], most = MOST_PEOPLE): PagePerson[] {
   const people = new Map<string, PagePerson>();
   for (const source of sources) {
-    for (const element of found(site, item, source.css).slice(0, MOST_PEOPLE - people.size)) {
+    if (people.size >= most) break;
+    for (const element of found(site, item, source.css)) {
+      if (people.size >= most) break;
       const email = parseAddress(take(site, [element], source.email) ?? '');
       if (email && !people.has(email)) {
         people.set(email, { name: take(site, [element], source.name, LONGEST_NAME), email });
@@ -114,9 +111,16 @@ function fileOf(site: Site, card: Element, files: Files): PageAttachment | null 
     : null;
 }
 
+const spelled = new Map<Field, Pick[]>();
+
+/** The ways to read a field, spelled out once: a list reads the same few fields a thousand times. */
 function picksOf(field: Field): Pick[] {
-  const picks = Array.isArray(field) ? field : [field];
-  return picks.map((pick) => (typeof pick === 'string' ? { css: pick } : pick));
+  let picks = spelled.get(field);
+  if (!picks) {
+    picks = [field].flat().map((pick) => (typeof pick === 'string' ? { css: pick } : pick));
+    spelled.set(field, picks);
+  }
+  return picks;
 }
 
 function valueOf(element: Element, pick: Pick, longest: number): string | null {
@@ -161,8 +165,9 @@ function compiled(source: string): RegExp {
 
 /** What the pattern takes out of a text: its first group, else all of it; '' when it does not fit. */
 export function groupOf(raw: string, source: string, last = false): string {
-  const hits = [...raw.matchAll(pattern(source))];
-  const hit = last ? hits.at(-1) : hits[0];
+  const sought = pattern(source);
+  sought.lastIndex = 0;
+  const hit = last ? [...raw.matchAll(sought)].at(-1) : sought.exec(raw);
   return hit?.[1] ?? hit?.[0] ?? '';
 }
 

@@ -1,7 +1,7 @@
-import type { PageMessage, PagePerson, PageReading } from '../model/reading.ts';
+import type { PageAttachment, PageMessage, PagePerson, PageReading } from '../model/reading.ts';
 import type { Site, ThreadPage } from './contract.ts';
 import { above, attr, matches, parent } from './dom.ts';
-import { found, foundFirst, groupOf, take, takeFiles, takePeople } from './field.ts';
+import { foundFirst, groupOf, type Item, take, takeFiles, takePeople } from './field.ts';
 import { textOf } from './text.ts';
 import { firstOnView, onView, pageOf } from './view.ts';
 
@@ -29,31 +29,51 @@ export function messageElements(site: Site, doc: Document, areas?: Element[]): E
   );
 }
 
+/** What tells whether a message has to be read: it is another one, or the same one opened, or more of it has come. */
+export interface MessageGlance {
+  id: string | null;
+  permId: string | null;
+  body: Element | null;
+  /** All but the body. */
+  header: Item;
+  to: PagePerson[];
+  files: PageAttachment[];
+  signature: string;
+}
+
+export function glanceAtMessage(site: Site, element: Element): MessageGlance {
+  const page = pageOf(site, 'thread') as ThreadPage;
+  const [id, permId] = [take(site, [element], page.messageId), take(site, [element], page.permId)];
+  const body = foundFirst(site, [element], page.body);
+  const header = body ? around(element, body) : [element];
+  const [to, files] = [takePeople(site, header, page.to), takeFiles(site, header, page.files)];
+  const shown = [to.map(({ email }) => email), files.map(({ url, name }) => url ?? name)];
+  const signature = [id, permId, attr(element, 'class'), body !== null, ...shown].join('|');
+  return { id, permId, body, header, to, files, signature };
+}
+
 /** What one message says; `own` are the rep's addresses (`ownAddresses`), none while the account is unknown. */
 export function readMessage(
   site: Site,
   element: Element,
   own: readonly string[],
   threadId: string | null = null,
+  glance = glanceAtMessage(site, element),
 ): PageMessage {
   const page = pageOf(site, 'thread') as ThreadPage;
-  const item = [element];
-  const body = foundFirst(site, item, page.body);
-  const header = body ? around(element, body) : item;
-  const people = takePeople(site, header, page.to);
-  const files = takeFiles(site, header, page.files);
-  const collapsed = matches(element, page.collapsed) || (!body && people.length + files.length === 0);
-  const from = takePeople(site, header, page.from)[0] ?? null;
+  const { id, permId, body, header, to, files } = glance;
+  const collapsed = matches(element, page.collapsed) || (!body && to.length + files.length === 0);
+  const from = takePeople(site, header, page.from, 1)[0] ?? null;
   return {
-    id: take(site, item, page.messageId),
-    permId: take(site, item, page.permId),
+    id,
+    permId,
     threadId,
     from,
-    to: collapsed ? null : people,
+    to: collapsed ? null : to,
     cc: collapsed ? null : takePeople(site, header, page.cc),
     at: null,
     timeText: take(site, header, page.timeText),
-    direction: directionOf(from, collapsed ? [] : people, own),
+    direction: directionOf(from, collapsed ? [] : to, own),
     collapsed,
     attachments: collapsed ? null : files,
     body: body && !collapsed ? textOf(body, LONGEST_BODY, page.bodyIgnore) : null,
@@ -69,23 +89,6 @@ function around(message: Element, body: Element): Element[] {
     beside = [...row.slice(0, place), ...beside, ...row.slice(place + 1)];
   }
   return beside;
-}
-
-/** Changes when the element shows another message, or the same one opened, or more of it has come. */
-export function messageSignature(site: Site, element: Element): string {
-  const page = pageOf(site, 'thread') as ThreadPage;
-  const item = [element];
-  const body = foundFirst(site, item, page.body);
-  const header = body ? around(element, body) : item;
-  const files = takeFiles(site, header, page.files);
-  return [
-    take(site, item, page.messageId),
-    take(site, item, page.permId),
-    attr(element, 'class'),
-    body !== null,
-    page.to.map(({ css }) => found(site, header, css).length),
-    files.map(({ url, name }) => url ?? name),
-  ].join('|');
 }
 
 /** Own mail is told by its address, never by the word "me", which every language writes differently. */

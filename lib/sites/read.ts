@@ -17,9 +17,9 @@ import { areasOf, firstOnView, pageOf } from './view.ts';
 export { composeElements, readCompose } from './compose.ts';
 export { areasOf } from './view.ts';
 export type { PageHead } from './contract.ts';
-export { headingElement, messageElements, messageSignature, readMessage } from './messages.ts';
+export { glanceAtMessage, headingElement, messageElements, type MessageGlance, readMessage } from './messages.ts';
 export { readRecord } from './record.ts';
-export { readRow, rowElements, rowSignature } from './rows.ts';
+export { glanceAtRow, readRow, rowElements, type RowGlance } from './rows.ts';
 
 /** Everything that the page says, as its site describes it. `at` stays null: times are read in the background. */
 export function read(site: Site, doc: Document, url: string): PageReading {

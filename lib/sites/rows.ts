@@ -1,7 +1,7 @@
 import type { PageRow } from '../model/reading.ts';
 import type { ListPage, Site } from './contract.ts';
 import { attr, first, matches, next } from './dom.ts';
-import { calmed, foundFirst, type Item, unwary, take, takeFiles, takePeople } from './field.ts';
+import { foundFirst, type Item, take, takeFiles, takePeople, unwary } from './field.ts';
 import { onView, pageOf } from './view.ts';
 
 /** One element for each conversation of the list on view: the first of those that make up its row. */
@@ -23,14 +23,31 @@ export function groupOfRow(page: ListPage, row: Element): Item {
   return group;
 }
 
-/** What one row says. */
-export function readRow(wary: Site, row: Element): PageRow {
-  const page = pageOf(wary, 'list') as ListPage;
+/** What tells whether a row has to be read: it shows another conversation, another last message, or another look. */
+export interface RowGlance {
+  group: Item;
+  threadId: string | null;
+  lastMessageId: string | null;
+  signature: string;
+}
+
+/** A row of the page's own (`rowElements`) holds a mail's words as plain text: nothing in it can pose as the site's. */
+export function glanceAtRow(wary: Site, row: Element): RowGlance {
+  const site = unwary(wary);
+  const page = pageOf(site, 'list') as ListPage;
   const group = groupOfRow(page, row);
-  const site = calmed(wary, group);
+  const [threadId, lastMessageId] = [take(site, group, page.threadId), take(site, group, page.lastMessageId)];
+  return { group, threadId, lastMessageId, signature: [threadId, lastMessageId, attr(row, 'class')].join('|') };
+}
+
+/** What one row says. */
+export function readRow(wary: Site, row: Element, glance = glanceAtRow(wary, row)): PageRow {
+  const site = unwary(wary);
+  const page = pageOf(site, 'list') as ListPage;
+  const { group, threadId, lastMessageId } = glance;
   return {
-    threadId: take(site, group, page.threadId),
-    lastMessageId: take(site, group, page.lastMessageId),
+    threadId,
+    lastMessageId,
     people: takePeople(site, group, page.people),
     subject: take(site, group, page.subject),
     at: null,
@@ -39,15 +56,4 @@ export function readRow(wary: Site, row: Element): PageRow {
     count: Number(take(site, group, page.count)) || 1,
     attachments: takeFiles(site, group, page.files).map(({ name, kind }) => ({ name, kind })),
   };
-}
-
-/**
- * Changes when the row shows another conversation or another last message, or its look (read, unread) changes. Taken
- * without a question of trust: it says when to read, not what.
- */
-export function rowSignature(wary: Site, row: Element): string {
-  const page = pageOf(wary, 'list') as ListPage;
-  const group = groupOfRow(page, row);
-  const site = unwary(wary);
-  return [take(site, group, page.threadId), take(site, group, page.lastMessageId), attr(row, 'class')].join('|');
 }

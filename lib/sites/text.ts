@@ -1,8 +1,13 @@
-import { attr, cut, marks, matches, SPACES } from './dom.ts';
+import { attr, cut, first, marks, matches, rawText, SPACES } from './dom.ts';
 
-const BLOCKS = /^(ADDRESS|ARTICLE|BLOCKQUOTE|CENTER|D[DLT]|DIV|FIELDSET|FORM|H[1-6R]|LI|[OU]L|P|PRE|SECTION|TABLE|TR)$/;
+const BLOCKS =
+  'address article blockquote center dd dl dt div fieldset form h1 h2 h3 h4 h5 h6 hr li ol ul p pre section table tr';
 /** Never text that a person sees. */
-const SILENT = /^(STYLE|SCRIPT|TITLE|TEMPLATE|NOSCRIPT)$/i;
+const SILENT = 'style script title template noscript';
+/** Where none of these is inside, an element reads as its characters stand there. */
+const SHAPED = `${BLOCKS} ${SILENT} br img td th [hidden] [style]`.replaceAll(' ', ',');
+const anyOf = (names: string) => new RegExp(`^(?:${names.replaceAll(' ', '|')})$`, 'i');
+const [blocks, silent] = [anyOf(BLOCKS), anyOf(SILENT)];
 const UNSEEN = /display:\s?none/;
 const MAX_NODES = 60_000;
 const ELEMENTS_AND_TEXT = 5;
@@ -13,6 +18,8 @@ const ELEMENTS_AND_TEXT = 5;
  * elements costs no more than its beginning.
  */
 export function textOf(root: Element, max: number, ignore = ''): string {
+  if (!first(root, ignore ? `${SHAPED}, ${ignore}` : SHAPED))
+    return cut(oneSpaced(rawText(root), max).trimStart(), max).trim();
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
   let text = '';
   let deeper = true;
@@ -36,7 +43,7 @@ export function textOf(root: Element, max: number, ignore = ''): string {
 function isSilent(node: Node, ignore: string): boolean {
   if (node.nodeType === 3) return false;
   const element = node as Element;
-  if (typeof node.nodeName === 'string' && SILENT.test(node.nodeName)) return true;
+  if (typeof node.nodeName === 'string' && silent.test(node.nodeName)) return true;
   if (marks(element) === 0) return false;
   if (attr(element, 'hidden') !== null || UNSEEN.test(attr(element, 'style') ?? '')) return true;
   return ignore !== '' && matches(element, ignore);
@@ -46,8 +53,7 @@ function isSilent(node: Node, ignore: string): boolean {
 function wordsOf(node: Node, before: string, max: number): string {
   const atStart = before === '' || before.endsWith('\n');
   if (node.nodeType === 3) {
-    const raw = (node as Text).data.slice(0, max * 2);
-    const words = raw.replace(SPACES, ' ');
+    const words = oneSpaced((node as Text).data, max);
     return atStart || before.endsWith(' ') ? words.trimStart() : words;
   }
   if (node.nodeName === 'BR') return '\n';
@@ -62,5 +68,10 @@ function breakAfter(node: Node, before: string): string {
 
 /** A form whose `nodeName` is shadowed by an input is a block like any form. */
 function isBlock(node: Node): boolean {
-  return node.nodeType !== 3 && (typeof node.nodeName !== 'string' || BLOCKS.test(node.nodeName));
+  return node.nodeType !== 3 && (typeof node.nodeName !== 'string' || blocks.test(node.nodeName));
+}
+
+/** Enough of a text for `max` characters, its white space made single spaces. */
+function oneSpaced(raw: string, max: number): string {
+  return raw.slice(0, max * 2).replace(SPACES, ' ');
 }

@@ -75,6 +75,17 @@ describe('story 1: chips in Gmail', () => {
     await single.close();
   });
 
+  it('reads the first hundred rows of a long list, and the rest once the rep scrolls', async () => {
+    const page = await world.gmail('#inbox');
+    await waitForShown(page, /Amara/, 'row');
+    const before = (await world.events()).length;
+    await page.evaluate(() => window.driver.replaceRows(130));
+    await expect.poll(async () => (await world.events()).length - before).toBe(100);
+    await page.evaluate(() => window.driver.scrollTo(500));
+    await expect.poll(async () => (await world.events()).length - before).toBe(130);
+    await page.close();
+  });
+
   it('moves the clock when a mail arrives and when the rep answers', async () => {
     const page = await world.gmail('#inbox');
     const to = [{ name: 'Robin Hale', email: 'robin.hale@harbourpack.example' }];

@@ -41,19 +41,19 @@ test('a thread chip stands at the end of the heading, and is no part of the subj
 test('signatures change with what they stand for, and only then', () => {
   const doc = page('list');
   const row = reader.rowElements(gmail, doc)[0]!;
-  const before = reader.rowSignature(gmail, row);
+  const before = reader.glanceAtRow(gmail, row).signature;
   row.querySelector('.y2')?.append('more');
-  expect(reader.rowSignature(gmail, row)).toBe(before);
+  expect(reader.glanceAtRow(gmail, row).signature).toBe(before);
   row.querySelector('[data-legacy-last-message-id]')?.setAttribute('data-legacy-last-message-id', '1a5e11c0de000004');
-  expect(reader.rowSignature(gmail, row)).not.toBe(before);
+  expect(reader.glanceAtRow(gmail, row).signature).not.toBe(before);
 });
 
 test('a message that opens has another signature, and what was unknown is known', () => {
   const doc = page('quote');
   const element = reader.messageElements(gmail, doc)[0]!;
-  const open = reader.messageSignature(gmail, element);
+  const open = reader.glanceAtMessage(gmail, element).signature;
   element.className = 'kv';
-  expect(reader.messageSignature(gmail, element)).not.toBe(open);
+  expect(reader.glanceAtMessage(gmail, element).signature).not.toBe(open);
   expect(reader.readMessage(gmail, element, [])).toMatchObject({ collapsed: true, to: null, attachments: null });
 });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Name } from './contenders.ts';
 
 /** What is done to the page, by the webmail's own driver. */
-export const STEPS = ['rows500', 'stream100', 'thread40', 'typing300', 'mail1MB', 'idle'] as const;
+export const STEPS = ['rows500', 'scrolled400', 'stream100', 'thread40', 'typing300', 'mail1MB', 'idle'] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** What is measured: the load, then each step. */
@@ -20,11 +20,14 @@ export interface Step {
   long?: true;
 }
 
+const toTop: Act = (page) => page.evaluate(() => window.driver.scrollTo(0));
 const back: Act = (page) => page.evaluate(() => window.driver.back());
 const openCompose: Act = (page) => page.evaluate(() => window.driver.openCompose());
 
 const steps: Step[] = [
   { name: 'rows500', act: (page) => page.evaluate(() => window.driver.replaceRows(500)) },
+  // What a long list keeps until the rep scrolls.
+  { name: 'scrolled400', act: (page) => page.evaluate(() => window.driver.scrollTo(1000)), after: toTop },
   { name: 'stream100', act: (page) => page.evaluate(() => window.driver.streamRows(100)), long: true },
   { name: 'thread40', act: (page) => page.evaluate(() => window.driver.openThread(40)), after: back },
   { name: 'typing300', act: (page) => page.evaluate(() => window.driver.typeInCompose(300)), before: openCompose },

@@ -22,6 +22,11 @@ export const driver = {
     await drawn();
   },
 
+  async scrollTo(top: number): Promise<void> {
+    scrollTo(0, top);
+    await drawn();
+  },
+
   /** One new thread at the top with every frame. */
   async streamRows(count = 100): Promise<void> {
     for (const thread of nextThreads(count)) {
