@@ -11,11 +11,12 @@ import { openPanel } from './panel.ts';
  */
 const sheet = sheetOf(`
 :host { all: initial !important; display: inline-flex !important; flex: none !important; align-self: center !important;
-  height: 16px !important; margin: -2px 0 !important; margin-inline: 0 6px !important; vertical-align: middle !important;
-  contain: layout style !important; }
-:host([data-next-touch='thread']) { margin-inline: 10px 0 !important; }
-button { all: unset; box-sizing: border-box; height: 16px; padding: 0 5px; border-radius: 3px; cursor: pointer;
-  font: 500 11px/16px system-ui, sans-serif; white-space: nowrap; color: #1f2937; background: #e8eaed; }
+  max-width: clamp(100px, 50%, 240px) !important; height: 16px !important; margin: -2px 0 !important;
+  margin-inline: 0 6px !important; vertical-align: middle !important; contain: layout style !important; }
+:host([data-next-touch='thread']) { max-width: 320px !important; margin-inline: 10px 0 !important; }
+button { all: unset; box-sizing: border-box; min-width: 0; height: 16px; padding: 0 5px; border-radius: 3px;
+  font: 500 11px/16px system-ui, sans-serif; white-space: nowrap; overflow: hidden; text-overflow: ellipsis;
+  color: #1f2937; background: #e8eaed; cursor: pointer; }
 button:hover { filter: brightness(.95); }
 button:focus-visible { outline: 2px solid #1a56b0; outline-offset: 1px; }
 .owed { color: #7a1f0c; background: #fde3dc; }

@@ -91,6 +91,7 @@ export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
     if (!reply) return;
     for (const read of reads) read.reported = true;
     for (const row of reading.rows) chips.delete(row.threadId ?? '');
+    if (reading.messages.length > 0) chips.delete(reading.thread?.id ?? '');
     for (const chip of reply.chips) chips.set(chip.threadId, chip);
   }
 

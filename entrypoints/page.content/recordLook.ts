@@ -22,9 +22,8 @@ export const makeRecordLook: MakeLook = ({ site, button }, settle) => {
       compose: [],
       records: record ? [record] : [],
     };
-    if (!record || told === JSON.stringify(reading)) return;
-    told = JSON.stringify(reading);
-    await send({ ask: 'saw', reading });
+    const news = JSON.stringify(reading);
+    if (record && told !== news && (await send({ ask: 'saw', reading }))) told = news;
   }
 
   return { look, stop: removeAllOurs };
