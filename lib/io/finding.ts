@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { mailboxOf } from '../detect/mailbox.ts';
-import type { ContactEvent, MailEvent } from '../model/event.ts';
+import { momentOf, type ContactEvent, type MailEvent } from '../model/event.ts';
 import type { PageReading } from '../model/reading.ts';
 
 /** "Find my unanswered quotes": what the rep has passed so far in her own sent mail. */
@@ -15,8 +15,9 @@ interface Finding {
   /** Conversations that hold a quote of ours, and of these the ones where nothing came back. */
   found: string[];
   unanswered: string[];
-  /** Conversations with several messages: only opening them tells who wrote last. */
+  /** Rows with attachments whose conversation may hold a quote and was not opened yet. */
   toOpen: string[];
+  opened: string[];
 }
 
 export interface FindingProgress {
@@ -34,7 +35,7 @@ export async function startFinding(account: string | null): Promise<void> {
   const box = encodeURIComponent(account ?? '0');
   const url = `https://mail.google.com/mail/u/${box}/#search/${encodeURIComponent(SEARCH).replaceAll('%20', '+')}`;
   const tab = await browser.tabs.create({ url, active: true });
-  await save({ tabId: tab.id ?? NO_TAB, pages: [], found: [], unanswered: [], toOpen: [] });
+  await save({ tabId: tab.id ?? NO_TAB, pages: [], found: [], unanswered: [], toOpen: [], opened: [] });
 }
 
 /** Counts what one reading of the tab adds. An opened conversation settles what its row left open. */
@@ -42,22 +43,30 @@ export async function noteFound(reading: PageReading, events: ContactEvent[], ta
   const finding = await load();
   if (finding?.tabId !== tabId || mailboxOf(reading.url) !== 'sent') return;
   const mails = events.filter((event) => event.kind === 'mail');
-  const quoted = threadsOf(mails.filter((mail) => mail.quote?.role === 'delivered'));
-  const answered = threadsOf(mails.filter((mail) => mail.direction === 'in' && !mail.verdict?.automatic));
-  const opened = threadsOf(mails);
+  const quotes = mails.filter((mail) => mail.quote?.role === 'delivered');
+  const quoted = threadsOf(quotes);
+  const answered = threadsOf(quotes.filter((quote) => mails.some((mail) => isAnswer(mail, quote))));
   // What a row does not prove, the conversation itself does: it is to be opened.
   const unclear = reading.rows.filter((row) => row.attachments.length > 0);
+  const opened = reading.messages.length > 0 ? union(finding.opened, threadsOf(mails)) : finding.opened;
   const toOpen = union(
     finding.toOpen,
     unclear.map((row) => `${reading.site}|${reading.account}|${row.threadId}`),
   );
   await save({
     tabId,
-    pages: union(finding.pages, [reading.url.slice(0, 300)]),
+    pages: reading.rows.length > 0 ? union(finding.pages, [reading.url.slice(0, 300)]) : finding.pages,
     found: union(finding.found, quoted),
     unanswered: union(finding.unanswered, quoted).filter((thread) => !answered.includes(thread)),
     toOpen: toOpen.filter((thread) => !opened.includes(thread)),
+    opened,
   });
+}
+
+/** A person wrote back after the quote; an inquiry from before it is no answer. */
+function isAnswer(mail: MailEvent, quote: MailEvent): boolean {
+  const isTheirs = mail.threadId === quote.threadId && mail.direction === 'in' && !mail.verdict?.automatic;
+  return isTheirs && momentOf(mail) > momentOf(quote);
 }
 
 /** The tab is gone: the search is over. */
