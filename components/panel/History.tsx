@@ -12,8 +12,8 @@ interface Props {
   guard: Guard;
   /** Takes an event back. */
   onUndo: (id: string, what: string) => void;
-  /** Brings one back that was taken back; null where it is not known by which click. */
-  onBringBack: (id: string) => (() => void) | null;
+  /** Brings one back: takes back what took it back. */
+  onBringBack: (retractedBy: string[], what: string) => void;
 }
 
 /** Everything that is known, newest first. What was taken back stays in sight, struck through. */
@@ -33,7 +33,7 @@ export function History({ history, guard, onUndo, onBringBack }: Props) {
 }
 
 function Entry({
-  line: { event, retracted },
+  line: { event, retractedBy },
   guard,
   onUndo,
   onBringBack,
@@ -41,7 +41,8 @@ function Entry({
   const { now, zone } = useMoment();
   const at = momentOf(event);
   const { what, more } = historyText(event, now, zone);
-  const back = retracted ? onBringBack(event.id) : () => onUndo(event.id, what);
+  const retracted = retractedBy.length > 0;
+  const turn = () => (retracted ? onBringBack(retractedBy, what) : onUndo(event.id, what));
   const says = retracted ? 'historyBringBack' : 'historyUndo';
   return (
     <li className={retracted ? 'entry entry-over' : 'entry'}>
@@ -52,11 +53,9 @@ function Entry({
         <span>{what}</span>
         {more && <span className="quiet entry-more">{more}</span>}
       </span>
-      {back && (
-        <button type="button" className="button button-plain" aria-label={t(says, what)} onClick={guarded(guard, back)}>
-          {t(retracted ? 'bringBack' : 'undo')}
-        </button>
-      )}
+      <button type="button" className="button button-plain" aria-label={t(says, what)} onClick={guarded(guard, turn)}>
+        {t(retracted ? 'bringBack' : 'undo')}
+      </button>
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import type { PanelState } from '../../lib/model/view.ts';
 import { useActions, type Commander } from '../shared/actions.ts';
+import { broughtBack, takenBack } from '../shared/orders.ts';
 import { UndoBar } from '../shared/UndoBar.tsx';
 import type { Guard } from './guard.ts';
 import { History } from './History.tsx';
 import { PersonDo } from './PersonDo.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { Quotes } from './Quotes.tsx';
-import { takeBack, useTakenBack } from './takenBack.ts';
 
 interface Props {
   state: Extract<PanelState, { mode: 'person' }>;
@@ -21,8 +21,8 @@ interface Props {
 export function PersonPanel({ state, command, guard, clock, onOpenThread, onCopy }: Props) {
   const { line, history } = state.person;
   const { prospect } = line;
-  const back = useTakenBack(command);
-  const actions = useActions(back.command);
+  const { key } = prospect;
+  const actions = useActions(command);
   return (
     <>
       <PersonHead line={line} guard={guard} onOpenThread={onOpenThread} />
@@ -37,8 +37,8 @@ export function PersonPanel({ state, command, guard, clock, onOpenThread, onCopy
       <History
         history={history}
         guard={guard}
-        onUndo={(id, what) => void actions.run(...takeBack(prospect.key, id, what))}
-        onBringBack={(id) => back.bringBack(prospect.key, id, actions.run)}
+        onUndo={(id, what) => void actions.run(...takenBack(key, id, what))}
+        onBringBack={(retractedBy, what) => void actions.run(...broughtBack(key, retractedBy, what))}
       />
       <UndoBar {...actions} accepts={guard.accepts} />
     </>

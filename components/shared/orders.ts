@@ -33,3 +33,13 @@ export function logged(who: { key: string; name?: string; phone?: string }, name
 export function snoozed(key: string, name: string, until: string, day: string): Deed {
   return [{ do: 'snooze', key, until, endsOnReply: true }, t('doneSnooze', name, day)];
 }
+
+/** Takes one event back. */
+export function takenBack(key: string, id: string, what: string): Deed {
+  return [{ do: 'undo', key, of: [id] }, t('doneUndo', what)];
+}
+
+/** Brings an event back: what took it back is taken back itself. */
+export function broughtBack(key: string, retractedBy: string[], what: string): Deed {
+  return [{ do: 'undo', key, of: retractedBy }, t('doneBack', what)];
+}

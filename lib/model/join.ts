@@ -15,10 +15,11 @@ const ROW_NAME_CUT = 20;
 type Fields = Record<string, unknown>;
 type Join = (a: unknown, b: unknown) => unknown;
 
-/** A thing that was seen, once or often, and whether it was taken back. */
+/** A thing that was seen, once or often. */
 export interface Thing {
   event: ContactEvent;
-  retracted: boolean;
+  /** The retractions in force against it; none: it stands. Taking all of them back brings it back. */
+  retractedBy: string[];
 }
 
 /** Joins two sightings of one thing, field by field. Of two kinds under one id the later in the alphabet stays. */
@@ -32,7 +33,7 @@ export function joinEvents(a: ContactEvent, b: ContactEvent): ContactEvent {
 /** What is left of many sightings: each thing once, without what was taken back, in the order it happened. */
 export function sameThing(events: ContactEvent[]): ContactEvent[] {
   return thingsOf(events)
-    .filter((thing) => !thing.retracted)
+    .filter((thing) => thing.retractedBy.length === 0)
     .map((thing) => thing.event);
 }
 
@@ -44,7 +45,7 @@ export function thingsOf(events: ContactEvent[]): Thing[] {
   return groups
     .map((sightings, i) => ({
       event: joined[i]!,
-      retracted: sightings.some((sighting) => namesOf(sighting).some((name) => gone.has(name))),
+      retractedBy: [...new Set(sightings.flatMap(namesOf).flatMap((name) => gone.get(name) ?? []))].sort(),
     }))
     .filter((thing) => thing.event.kind !== 'retract')
     .sort((a, b) => inOrder(a.event, b.event));

@@ -1,10 +1,10 @@
 import type { EventOf } from './event.ts';
 
 /**
- * Which names are taken back (design law 3). A retraction is in force unless a retraction in force takes it back, to
+ * Which names are taken back, and by which retractions (design law 3). A retraction is in force unless a retraction in force takes it back, to
  * any depth and in whatever order they arrived. Retractions that chase each other in a circle take nothing back.
  */
-export function takenBack(retracts: EventOf<'retract'>[]): Set<string> {
+export function takenBack(retracts: EventOf<'retract'>[]): Map<string, string[]> {
   const byId = new Map(retracts.map((retract) => [retract.id, retract]));
   const opponents = countOpponents(retracts);
   const inForce = retracts.filter((retract) => !opponents.has(retract.id));
@@ -20,7 +20,9 @@ export function takenBack(retracts: EventOf<'retract'>[]): Set<string> {
       inForce.push(freed);
     }
   }
-  return new Set(inForce.map((retract) => retract.of));
+  const by = new Map<string, string[]>();
+  for (const { id, of } of inForce) by.set(of, [...(by.get(of) ?? []), id]);
+  return by;
 }
 
 function countOpponents(retracts: EventOf<'retract'>[]): Map<string, number> {

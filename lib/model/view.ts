@@ -65,8 +65,8 @@ export interface Today {
 /** One line of a person's history. */
 export interface HistoryLine {
   event: ContactEvent;
-  /** Taken back: shown struck through, with "bring back". */
-  retracted: boolean;
+  /** The retractions that took it back: shown struck through, with "bring back", which takes them back. None: it stands. */
+  retractedBy: string[];
 }
 
 export interface PersonView {

@@ -90,23 +90,22 @@ describe('on a CRM page', () => {
 describe('a person', () => {
   test('history, with undo of each', async () => {
     const { command, given } = obedient();
-    const state = person({ person: personView(line(), [{ event: call, retracted: false }]) });
+    const state = person({ person: personView(line(), [{ event: call, retractedBy: [] }]) });
     const { hands } = show(<Panel {...props({ command, state })} />);
     await hands.click(screen.getByRole('button', { name: 'Undo: Call: Left a message' }));
     expect(given).toMatchObject([{ do: 'undo', of: ['touch|1'] }]);
   });
 
-  test('what was taken back here can be brought back', async () => {
+  test('what was taken back, in whatever session, can be brought back', async () => {
     const { command, given } = obedient();
-    const given1 = props({
-      command,
-      state: person({ person: personView(line(), [{ event: call, retracted: false }]) }),
-    });
-    const { hands, again } = show(<Panel {...given1} />);
-    await hands.click(screen.getByRole('button', { name: 'Undo: Call: Left a message' }));
-    again(<Panel {...given1} state={person({ person: personView(line(), [{ event: call, retracted: true }]) })} />);
+    const taken = { event: call, retractedBy: ['retract|9|touch|1', 'retract|8|touch|1'] };
+    const state = person({ person: personView(line(), [taken]) });
+    const { hands } = show(<Panel {...props({ command, state })} />);
     await hands.click(screen.getByRole('button', { name: 'Bring back: Call: Left a message' }));
-    expect(given[1]).toMatchObject({ do: 'undo', of: ['event-1'] });
+    expect(given).toMatchObject([
+      { do: 'undo', key: 'anna@acme.example', of: ['retract|9|touch|1', 'retract|8|touch|1'] },
+    ]);
+    expect(await screen.findByText('Brought back: Call: Left a message')).toBeTruthy();
   });
 
   test('"not a prospect" and "do not contact" are rules', async () => {
@@ -160,7 +159,7 @@ describe('clicks nobody saw', () => {
   test('are dropped while the guard does not accept them', async () => {
     const { command, given } = obedient();
     const guard: Guard = { ready: false, accepts: () => false };
-    const state = person({ start: 'log', record, person: personView(line(), [{ event: call, retracted: false }]) });
+    const state = person({ start: 'log', record, person: personView(line(), [{ event: call, retractedBy: [] }]) });
     const { hands } = show(<Panel {...props({ command, guard, state })} />);
     for (const button of screen.getAllByRole('button')) await hands.click(button);
     expect(given).toEqual([]);

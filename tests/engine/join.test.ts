@@ -60,7 +60,7 @@ describe('the same thing', () => {
     const gone = event('retract', '2026-05-15T09:00', { of: 'msg-f:1' });
     expect(sameThing([mail, gone])).toEqual([]);
     expect(sameThing([gone, mail, mail])).toEqual([]);
-    expect(thingsOf([gone, mail])).toEqual([{ event: mail, retracted: true }]);
+    expect(thingsOf([gone, mail])).toEqual([{ event: mail, retractedBy: [gone.id] }]);
   });
 
   it('lets a retraction be retracted, to any depth', () => {

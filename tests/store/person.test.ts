@@ -27,9 +27,9 @@ function contact(id: string, person: string, change: Partial<EventOf<'record'>> 
 
 describe('the history of a person', () => {
   const historyOf = async (key: string) =>
-    (await personView(book, key, NOW, context.policy.workingTime))?.history.map(({ event, retracted }) => [
+    (await personView(book, key, NOW, context.policy.workingTime))?.history.map(({ event, retractedBy }) => [
       event.id.split('|').at(-1),
-      retracted,
+      retractedBy.length > 0,
     ]);
 
   it('shows the newest first, marks what was taken back, and unmarks what was brought back', async () => {
@@ -44,6 +44,20 @@ describe('the history of a person', () => {
       ['sent', false],
       ['asked', false],
     ]);
+  });
+
+  it('names what takes a line back, in whatever session that was, so that it can be brought back', async () => {
+    await record(book, [mail('asked', 'in', anna, { at: '2026-11-10T09:00:00.000Z' }), touch('called', anna)], context);
+    await record(book, [retract('touch|called'), retract('touch|called', 'twice')], context);
+    const lines = async () => (await personView(book, anna, NOW, context.policy.workingTime))?.history;
+    const by = (await lines())?.[0]?.retractedBy ?? [];
+    expect(by).toEqual(['retract|touch|called', 'retract|twice']);
+    await record(
+      book,
+      by.map((id) => retract(id, `back|${id}`)),
+      context,
+    );
+    expect(await lines()).toMatchObject([{ retractedBy: [] }, { retractedBy: [] }]);
   });
 
   it('holds a rule about the whole domain and the other address, and no CRM pages', async () => {
