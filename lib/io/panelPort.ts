@@ -3,6 +3,9 @@ import type { PanelAsk, Tell } from '../model/ask.ts';
 import type { PanelState } from '../model/view.ts';
 import type { Answer, Command } from '../model/wire.ts';
 
+/** The name of the port that a panel opens. */
+export const PANEL_PORT = 'panel';
+
 /** The panel's end of its port. A panel never opens the database: framed in a page, the browser may deny it there. */
 export interface PanelPort {
   command(wanted: Command): Promise<Answer>;
@@ -32,7 +35,7 @@ export function openPanelPort(show: (state: PanelState) => void): PanelPort {
     else waiting.get(heard.n)?.(heard.answer);
   };
   const open = (): Runtime.Port => {
-    const fresh = browser.runtime.connect({ name: 'panel' });
+    const fresh = browser.runtime.connect({ name: PANEL_PORT });
     fresh.onMessage.addListener(hear);
     fresh.onDisconnect.addListener(() => {
       port = null;

@@ -7,15 +7,13 @@ import type { PanelState, RecordContext } from '../model/view.ts';
 import type { Answer, Command } from '../model/wire.ts';
 import { machineZone, now } from './clock.ts';
 import { asFailure, withBook, type ContactBook } from './db.ts';
+import { PANEL_PORT } from './panelPort.ts';
 import { knownPerson, originOf, personView, searchPeople } from './person.ts';
 import { runCommand, tellChanged } from './serve.ts';
 import { loadSettings, policyOf } from './settings.ts';
 import { changeTicket, redeemTicket, type Ticket } from './tickets.ts';
 import { trustOf } from './trust.ts';
 import { write } from './write.ts';
-
-/** The name of the port that a panel opens. */
-export const PANEL_PORT = 'panel';
 
 /**
  * Serves one panel over its port. Its first word must be its ticket; from then on it may command for the one prospect
