@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { ContactEvent } from '../model/event.ts';
 import type { Prospect } from '../model/prospect.ts';
 import type { ThreadSighting } from '../model/thread.ts';
-import type { Failure } from '../model/wire.ts';
+import { StoreFailure, whyFailed } from './failure.ts';
 
 /** Raise together with a new `version()` block and a new fixture of the old log in tests/store. */
 export const SCHEMA = 1;
@@ -55,16 +55,6 @@ export class ContactBook extends Dexie {
   }
 }
 
-/** Something the rep must be told, with what it means for her. */
-export class StoreFailure extends Error {
-  readonly code: Failure['code'];
-  constructor(code: Failure['code'], detail: string) {
-    super(detail);
-    this.name = 'StoreFailure';
-    this.code = code;
-  }
-}
-
 /** A connection that is made once; while an older page holds it up, everybody who wants it is told so. */
 interface Opening {
   book: Promise<ContactBook>;
@@ -94,9 +84,9 @@ function begin(name: string): Opening {
   const begun: Opening = {
     book: openChecked(book, name).then(
       () => ((begun.done = true), book),
-      (error: unknown) => {
+      async (error: unknown) => {
         if (opening === begun) opening = null;
-        throw asFailure(error);
+        throw await whyFailed(error);
       },
     ),
     blocked: new Promise((resolve) => book.on('blocked', () => resolve())),
@@ -123,26 +113,6 @@ async function refuseNewer(name: string): Promise<void> {
   if (version >= SCHEMA + 1) throw new StoreFailure('newer', `the book has version ${version}, this knows ${SCHEMA}`);
 }
 
-/** What an error of the database means. A full disk hides behind AbortError: its true name is in `inner`. */
-export function asFailure(error: unknown): StoreFailure {
-  if (error instanceof StoreFailure) return error;
-  const {
-    name = '',
-    message = String(error),
-    inner,
-  } = (error ?? {}) as { name?: string; message?: string; inner?: unknown };
-  const names = `${name} ${(inner as { name?: string } | undefined)?.name ?? ''}`;
-  const code = CODES.find(([pattern]) => pattern.test(`${names} ${message}`))?.[1] ?? 'unknown';
-  return new StoreFailure(code, `${names.trim()}: ${message}`);
-}
-
-const CODES: [RegExp, Failure['code']][] = [
-  [/QuotaExceeded|NO_SPACE/, 'full'],
-  [/VersionError/, 'newer'],
-  [/denied permission|SecurityError|NotAllowedError|MissingAPI/, 'denied'],
-  [/backing store|UnknownError|OpenFailed/, 'damaged'],
-];
-
 /** Writes in one transaction. An aborted request does not say why: the transaction does, in an event a little later. */
 export async function inOneWrite<T>(book: ContactBook, work: () => Promise<T>): Promise<T> {
   let reason: Promise<unknown> = Promise.resolve(null);
@@ -163,10 +133,10 @@ export async function withBook<T>(work: (book: ContactBook) => Promise<T>): Prom
   try {
     return await work(await openBook());
   } catch (error) {
-    if (!/DatabaseClosed|InvalidState/.test(String((error as Error)?.name))) throw asFailure(error);
+    if (!/DatabaseClosed|InvalidState/.test(String((error as Error)?.name))) throw await whyFailed(error);
     closeBook();
-    return await work(await openBook()).catch((again: unknown) => {
-      throw asFailure(again);
+    return await work(await openBook()).catch(async (again: unknown) => {
+      throw await whyFailed(again);
     });
   }
 }

@@ -6,7 +6,8 @@ import type { ContactEvent } from '../model/event.ts';
 import type { PanelState, RecordContext } from '../model/view.ts';
 import type { Answer, Command } from '../model/wire.ts';
 import { machineZone, now } from './clock.ts';
-import { asFailure, withBook, type ContactBook } from './db.ts';
+import { withBook, type ContactBook } from './db.ts';
+import { failureOf } from './failure.ts';
 import { PANEL_PORT } from './panelPort.ts';
 import { knownPerson, originOf, personView, searchPeople } from './person.ts';
 import { runCommand, tellChanged } from './serve.ts';
@@ -133,8 +134,7 @@ async function remember(
 
 /** The book could not even be read: said like a click that could not be kept. */
 function failed(error: unknown): Answer {
-  const { code, message } = asFailure(error);
-  return { ok: false, error: { code, detail: message } };
+  return { ok: false, error: failureOf(error) };
 }
 
 /** A panel commands for its own prospect only, and takes back only what concerns that prospect. */

@@ -3,7 +3,8 @@ import { pageAskSchema, uiAskSchema, type PageAsk, type UiAsk } from '../model/a
 import type { Answer, Failure } from '../model/wire.ts';
 import { machineZone, now } from './clock.ts';
 import { eventsOfCommand, isReference, keysOf } from './commands.ts';
-import { asFailure, withBook } from './db.ts';
+import { withBook } from './db.ts';
+import { failureOf } from './failure.ts';
 import { startFinding } from './finding.ts';
 import { acceptLoss, checkLedger } from './ledger.ts';
 import { openRecord, openThread, saw, siteReply } from './page.ts';
@@ -53,14 +54,9 @@ function placeOf({ path, message }: { path: PropertyKey[]; message: string }): s
 }
 
 function refusal(error: unknown, trust: string): { ok: false; error: Failure } {
-  const failure: Failure =
-    error instanceof Refused ? { code: 'refused', detail: error.message } : failureOf(asFailure(error));
+  const failure: Failure = error instanceof Refused ? { code: 'refused', detail: error.message } : failureOf(error);
   console.warn(`Next Touch refused a message (${trust}): ${failure.code}: ${failure.detail.slice(0, 500)}`);
   return { ok: false, error: failure };
-}
-
-function failureOf({ code, message }: { code: Failure['code']; message: string }): Failure {
-  return { code, detail: message };
 }
 
 async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<unknown> {
@@ -109,7 +105,7 @@ export async function runCommand(command: Command): Promise<Answer> {
     await withBook((book) => write(book, events, at));
     return { ok: true, events: events.map((event) => event.id), at };
   } catch (error) {
-    return { ok: false, error: failureOf(asFailure(error)) };
+    return { ok: false, error: failureOf(error) };
   }
 }
 

@@ -5,6 +5,7 @@ import { dayOf, startOfDay } from '../engine/workingTime.ts';
 import type { Line, PileValue, Today } from '../model/view.ts';
 import type { Failure } from '../model/wire.ts';
 import { isWhole, openBook, withBook, type ContactBook, type TotalRow } from './db.ts';
+import { failureOf } from './failure.ts';
 import { answersOwed, countDue, DUE_LANES, firstTouches, lane, newcomers, TOUCH_LANES } from './lanes.ts';
 import { linesOf } from './lines.ts';
 import { loadSettings, policyOf } from './settings.ts';
@@ -96,11 +97,6 @@ export function watchToday(
     clearInterval(tick);
     browser.storage.onChanged.removeListener(heard);
   };
-}
-
-function failureOf(error: unknown): Failure {
-  const { code, message } = error as { code?: Failure['code']; message?: string };
-  return { code: code ?? 'unknown', detail: message ?? String(error) };
 }
 
 function numbersOf(totals: TotalRow[]): Omit<Today['numbers'], 'due'> {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Worker } from 'playwright-core';
 
 const run = promisify(execFile);
-const DATABASES = ['Default', 'IndexedDB'];
+const PROFILE = 'Default';
 
 /** What can happen to the files of a database while the browser is closed. */
 export const damages: Record<string, (folder: string) => Promise<void>> = {
@@ -27,7 +27,7 @@ async function filesOf(folder: string, end: string): Promise<string[]> {
 
 /** Where Chromium keeps the book. */
 export function bookFolder(profileDir: string, extensionId: string): string {
-  return join(profileDir, ...DATABASES, `chrome-extension_${extensionId}_0.indexeddb.leveldb`);
+  return join(profileDir, PROFILE, 'IndexedDB', `chrome-extension_${extensionId}_0.indexeddb.leveldb`);
 }
 
 /** Without this list of its files LevelDB never opens again. */
@@ -44,11 +44,11 @@ export interface FullDisk {
   remove(): Promise<void>;
 }
 
-/** A small disk of its own for the databases of a profile; null where this user may not mount one. */
+/** A small disk of its own for a profile, as the browser measures its room; null where this user may not mount one. */
 export async function smallDisk(profileDir: string): Promise<FullDisk | null> {
-  const folder = join(profileDir, ...DATABASES);
+  const folder = join(profileDir, PROFILE);
   await mkdir(folder, { recursive: true });
-  const mounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder]).catch(() => null);
+  const mounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', folder]).catch(() => null);
   if (!mounted) return null;
   const ballast = join(folder, 'ballast');
   return {

@@ -124,6 +124,10 @@ describe('a full disk', () => {
       await expect
         .poll(() => popup.locator('.undo-bar').innerText(), PATIENT)
         .toMatch(/The disk is full.*was not kept/s);
+      // The first failed write closes the book, and it does not open again before there is room.
+      await popup.getByRole('button', { name: /^Save/ }).click();
+      expect(await say(inside, logOf(ada, 'second'))).toMatchObject({ ok: false, error: { code: 'full' } });
+      await expect.poll(() => popup.locator('.undo-bar').innerText(), PATIENT).toMatch(/The disk is full/);
       await full.free();
       expect(await recordOf(world, ada)).toMatchObject({ touchCount: 1 });
       await popup.getByRole('button', { name: /^Save/ }).click();

@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { asFailure, BOOK_NAME, closeBook, openBook, withBook } from '../../lib/io/db.ts';
+import { BOOK_NAME, closeBook, openBook, withBook } from '../../lib/io/db.ts';
+import { asFailure } from '../../lib/io/failure.ts';
 import { acceptLoss, checkLedger, noteEvents } from '../../lib/io/ledger.ts';
 import { record } from '../../lib/io/record.ts';
 import { context, mail } from './sample.ts';
@@ -13,6 +14,18 @@ beforeEach(async () => {
   closeBook();
   await Dexie.delete(BOOK_NAME);
 });
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** What a browser says of a database that it cannot open, on a disk with this much room left. */
+function cannotOpen(room: number): void {
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 5000 + room, usage: 5000 }) } });
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  });
+}
 
 describe('the book when things go wrong', () => {
   it('fault 15: tells when it opens with less than it held, and keeps telling whatever is written then', async () => {
@@ -39,6 +52,21 @@ describe('the book when things go wrong', () => {
   it('fault 17: sees the full disk behind the name AbortError', () => {
     const full = Object.assign(new Error('aborted'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } });
     expect(asFailure(full).code).toBe('full');
+  });
+
+  it('fault 17: knows a disk that is still full from a damaged book, though the browser says the same of both', async () => {
+    cannotOpen(0);
+    await expect(openBook()).rejects.toMatchObject({ code: 'full' });
+    closeBook();
+    cannotOpen(10_000_000);
+    await expect(openBook()).rejects.not.toMatchObject({ code: 'full' });
+  });
+
+  it('fault 17: knows it also where a write fails without saying why', async () => {
+    const broken = () => Promise.reject(new DOMException('Internal error committing transaction.', 'UnknownError'));
+    await expect(withBook(broken)).rejects.toMatchObject({ code: 'damaged' });
+    cannotOpen(0);
+    await expect(withBook(broken)).rejects.toMatchObject({ code: 'full' });
   });
 
   it('fault 18: says when the browser denies the database', () => {
