@@ -86,7 +86,7 @@ function begin(name: string): Opening {
       () => ((begun.done = true), book),
       async (error: unknown) => {
         if (opening === begun) opening = null;
-        throw await whyFailed(error);
+        throw await whyClosed(error);
       },
     ),
     blocked: new Promise((resolve) => book.on('blocked', () => resolve())),
@@ -98,6 +98,12 @@ function begin(name: string): Opening {
 async function openChecked(book: ContactBook, name: string): Promise<void> {
   await refuseNewer(name);
   await book.open();
+}
+
+/** A book that cannot even be opened can be neither read nor mended. */
+async function whyClosed(error: unknown): Promise<StoreFailure> {
+  const failure = await whyFailed(error);
+  return failure.code === 'damaged' ? new StoreFailure('unopenable', failure.message) : failure;
 }
 
 async function lockedBy(blocked: Promise<void>): Promise<never> {

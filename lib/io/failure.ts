@@ -30,7 +30,8 @@ const CODES: [RegExp, Failure['code']][] = [
   [/QuotaExceeded|NO_SPACE/, 'full'],
   [/VersionError/, 'newer'],
   [/denied permission|SecurityError|NotAllowedError|MissingAPI/, 'denied'],
-  [/backing store|UnknownError|OpenFailed/, 'damaged'],
+  [/opening backing store|OpenFailed/, 'unopenable'],
+  [/backing store|UnknownError/, 'damaged'],
 ];
 
 /** An error as it goes over the wire and onto a screen. */
@@ -45,7 +46,8 @@ export function failureOf(error: unknown): Failure {
  */
 export async function whyFailed(error: unknown): Promise<StoreFailure> {
   const failure = asFailure(error);
-  return failure.code === 'damaged' && (await isDiskFull()) ? new StoreFailure('full', failure.message) : failure;
+  const broken = failure.code === 'damaged' || failure.code === 'unopenable';
+  return broken && (await isDiskFull()) ? new StoreFailure('full', failure.message) : failure;
 }
 
 /** With unlimited storage the quota is what is used plus what is free on the disk. Where nobody can say: not full. */

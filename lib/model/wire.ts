@@ -38,7 +38,9 @@ export type Command = z.infer<typeof commandSchema>;
 export type Answer = { ok: true; events: string[]; at: string } | { ok: false; error: Failure };
 
 export interface Failure {
-  code: 'full' | 'locked' | 'newer' | 'damaged' | 'denied' | 'refused' | 'malformed' | 'lost' | 'unknown';
+  /** `damaged`: some of the data is gone or cannot be read. `unopenable`: none of it can, and nothing can be written. */
+  code:
+    'full' | 'locked' | 'newer' | 'damaged' | 'unopenable' | 'denied' | 'refused' | 'malformed' | 'lost' | 'unknown';
   /** For the log, in English; the screen shows the message of the code. */
   detail: string;
 }

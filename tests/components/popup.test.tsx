@@ -222,6 +222,7 @@ describe('states', () => {
     ['full', 'The disk is full'],
     ['locked', 'An older tab holds the data'],
     ['newer', 'The data is from a newer Next Touch'],
+    ['unopenable', 'The data cannot be opened'],
   ] as const)('failure %s says what happened', (code, words) => {
     show(<Popup {...props({ today: null, failure: { code, detail: '' } })} />);
     expect(within(screen.getByRole('alert')).getByText(words)).toBeTruthy();

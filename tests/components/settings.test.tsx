@@ -138,4 +138,11 @@ describe('the options', () => {
     await hands.click(screen.getByRole('button', { name: 'Go on with what is left' }));
     expect(given.onAcceptLoss).toHaveBeenCalledOnce();
   });
+
+  test('data that cannot be opened: nothing is left to go on with, the last export brings it back', () => {
+    show(<OptionsPage {...options({ failure: { code: 'unopenable', detail: 'backing store' } })} />);
+    expect(screen.getByText(/Your last export is safe/)).toBeTruthy();
+    expect(screen.getByText(/remove Next Touch, install it again, then restore that export/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Go on with what is left' })).toBeNull();
+  });
 });

@@ -98,9 +98,9 @@ describe('a damaged database', () => {
       await loseManifest(bookFolder(profileDir, world.extensionId));
       await world.start();
       const popup = await world.popup();
-      expect(await note(popup).innerText()).toBe('Some data is damaged');
-      expect(await note(await world.extensionPage('options.html')).innerText()).toBe('Some data is damaged');
-      expect(await say(popup, logOf(ada, 'lost'))).toMatchObject({ ok: false, error: { code: 'damaged' } });
+      expect(await note(popup).innerText()).toBe('The data cannot be opened');
+      expect(await note(await world.extensionPage('options.html')).innerText()).toBe('The data cannot be opened');
+      expect(await say(popup, logOf(ada, 'lost'))).toMatchObject({ ok: false, error: { code: 'unopenable' } });
       expect(await badgeOf(popup)).toBe('!');
       // The number of what was there stays, so that nobody takes the next empty book for a whole one.
       expect(await world.storage()).toMatchObject({ ledger: { events: 2 } });
