@@ -1,21 +1,23 @@
 import { useRef, type KeyboardEvent } from 'react';
-import type { PanelState } from '../../lib/model/view.ts';
+import type { Trouble } from '../../lib/model/view.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Commander } from '../shared/actions.ts';
+import { FailureNote } from '../shared/FailureNote.tsx';
 import { MomentContext } from '../shared/moment.ts';
 import { Status } from '../shared/Status.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
 import { useGuard, type Guard } from './guard.ts';
+import type { Shown } from './heard.ts';
 import { PersonPanel } from './PersonPanel.tsx';
 import { SearchPerson } from './SearchPerson.tsx';
 import './panel.css';
 
-export interface PanelProps {
-  /** Null until the background has answered. */
-  state: PanelState | null;
+export interface PanelProps extends Shown {
   command: Commander;
   onSearch: (query: string) => void;
   onChoose: (person: string | { name: string; phone: string | null }) => void;
+  /** Looks again for what could not be read. */
+  onAgain: () => void;
   onClose: () => void;
   onOpenThread: (url: string) => void;
   onCopy: (text: string) => Promise<boolean>;
@@ -39,13 +41,23 @@ export function Panel(props: PanelProps) {
       <button type="button" className="button button-plain panel-close" aria-label={t('close')} onClick={props.onClose}>
         ×
       </button>
+      {props.trouble && <PanelTrouble {...props.trouble} alone={props.state === null} onAgain={props.onAgain} />}
       <Screen {...props} guard={guard} />
     </main>
   );
 }
 
-function Screen({ state, guard, ...props }: PanelProps & { guard: Guard }) {
-  if (!state) return <Message text="connecting" />;
+/** Alone where nothing could be shown yet, else above what stands. */
+function PanelTrouble({ of, failure, alone, onAgain }: Trouble & { alone: boolean; onAgain: () => void }) {
+  return (
+    <div className={alone ? 'message' : 'panel-trouble'}>
+      <FailureNote failure={failure} of={of} {...(of === 'look' && { onAgain })} />
+    </div>
+  );
+}
+
+function Screen({ state, trouble, guard, ...props }: PanelProps & { guard: Guard }) {
+  if (!state) return trouble ? null : <Message text="connecting" />;
   switch (state.mode) {
     case 'person': {
       const { now, workingTime, line } = state.person;

@@ -3,6 +3,14 @@ import type { Failure } from '../model/wire.ts';
 /** Less room than this, in bytes, and the book cannot be opened either: LevelDB writes when it opens. */
 const LEAST_ROOM = 1_000_000;
 
+/** How long a screen waits for an answer before it says that none comes, in milliseconds. */
+export const SILENT_AFTER = 8000;
+/** How soon a screen looks again for what could not be read, in milliseconds. */
+export const AGAIN_AFTER = 3000;
+
+/** Nobody answers. */
+export const SILENCE: Failure = { code: 'lost', detail: 'the background did not answer' };
+
 /** Something the rep must be told, with what it means for her. */
 export class StoreFailure extends Error {
   readonly code: Failure['code'];

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { panelAskSchema, type PanelAsk } from '../model/ask.ts';
 import { parsePhone, type PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
-import type { PanelState, RecordContext } from '../model/view.ts';
+import type { PanelState, RecordContext, Trouble } from '../model/view.ts';
 import type { Answer, Command } from '../model/wire.ts';
 import { machineZone, now } from './clock.ts';
 import { withBook, type ContactBook } from './db.ts';
@@ -29,7 +29,8 @@ export function servePanel(port: Runtime.Port): void {
     if (!parsed.success) return console.warn('Next Touch refused a message of a panel: wrong shape');
     if (parsed.data.ask === 'ticket') id = parsed.data.ticket;
     if (id === null) return;
-    answer(port, sender, id, parsed.data).catch((error: unknown) => console.warn('Next Touch, in a panel:', error));
+    const of = parsed.data.ask === 'ticket' ? 'look' : 'click';
+    answer(port, sender, id, parsed.data).catch((error: unknown) => show(port, failedState(of, error)));
   });
 }
 
@@ -38,16 +39,21 @@ async function answer(port: Runtime.Port, sender: Runtime.MessageSender, id: str
   if (!ticket) return show(port, { mode: 'closed', why: 'expired' });
   switch (ask.ask) {
     case 'ticket':
-      return show(port, await stateOf(ticket));
+      return show(port, await looked(stateOf(ticket)));
     case 'search':
-      return show(port, await searchState(ticket, ask.query));
+      return show(port, await looked(searchState(ticket, ask.query)));
     case 'choose':
-      return show(port, await stateOf(await choose(id, ticket, ask.key)));
+      return show(port, await looked(stateOf(await choose(id, ticket, ask.key))));
     case 'newPerson':
-      return show(port, await stateOf(await newPerson(id, ticket, ask.name, ask.phone)));
-    case 'command':
-      port.postMessage({ n: ask.n, answer: await command(ticket, ask.command).catch(failed) });
-      return show(port, await stateOf(ticket));
+      return show(port, await looked(stateOf(await newPerson(id, ticket, ask.name, ask.phone))));
+    case 'command': {
+      const answered = await command(ticket, ask.command).catch(failed);
+      port.postMessage({ n: ask.n, answer: answered });
+      const state = await looked(stateOf(ticket));
+      // A click that was not kept says why itself; the same reason twice would look like two.
+      if (answered.ok || state.mode !== 'failed') show(port, state);
+      return;
+    }
     case 'close':
       await browser.tabs.sendMessage(ticket.tabId, { tell: 'close' });
   }
@@ -59,6 +65,16 @@ function show(port: Runtime.Port, state: PanelState): void {
   } catch {
     // The panel was closed while its answer was made: nobody is left to show it to.
   }
+}
+
+/** What a look comes to: also that the book cannot be read is something to show. */
+function looked(look: Promise<PanelState>): Promise<PanelState> {
+  return look.catch((error: unknown) => failedState('look', error));
+}
+
+function failedState(of: Trouble['of'], error: unknown): PanelState {
+  console.warn('Next Touch, in a panel:', error);
+  return { mode: 'failed', trouble: { of, failure: failureOf(error) } };
 }
 
 async function stateOf(ticket: Ticket): Promise<PanelState> {

@@ -2,6 +2,7 @@ import type { PersonRef } from './address.ts';
 import type { ContactEvent } from './event.ts';
 import type { Prospect } from './prospect.ts';
 import type { WorkingTime } from '../engine/policy.ts';
+import type { Failure } from './wire.ts';
 
 /** What the screens are given: records, and what the present moment makes of them. */
 
@@ -90,11 +91,20 @@ export interface KnownPerson {
   company: string | null;
 }
 
-/** What the background shows in a panel. */
-export type PanelState =
+/** What went wrong: a look at the book, which comes right by itself, or a click of the rep's, which she must repeat. */
+export interface Trouble {
+  of: 'look' | 'click';
+  failure: Failure;
+}
+
+/** What a panel is about. */
+export type PanelScreen =
   | { mode: 'person'; person: PersonView; start: 'history' | 'log'; record: RecordContext | null }
   /** Two or more people on the page: the rep says which. */
   | { mode: 'choose'; people: KnownPerson[]; record: RecordContext | null }
   /** Nobody with an address on the page: search the known people, or take the name as it is. */
   | { mode: 'search'; query: string; people: KnownPerson[]; record: RecordContext }
   | { mode: 'closed'; why: 'expired' | 'gone' };
+
+/** What the background tells a panel. */
+export type PanelState = PanelScreen | { mode: 'failed'; trouble: Trouble };

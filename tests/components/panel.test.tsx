@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Guard } from '../../components/panel/guard.ts';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { ContactEvent } from '../../lib/model/event.ts';
-import type { PanelState, RecordContext } from '../../lib/model/view.ts';
+import { heard } from '../../components/panel/heard.ts';
+import type { PanelScreen, RecordContext, Trouble } from '../../lib/model/view.ts';
 import { line, NOW, obedient, personView, STALE } from './fakes.ts';
 import { show } from './screen.tsx';
 
@@ -29,10 +30,12 @@ beforeEach(() => {
 function props(part: Partial<PanelProps> = {}): PanelProps {
   return {
     state: null,
+    trouble: null,
     command: obedient().command,
     onSearch: vi.fn(),
     onChoose: vi.fn(),
     onClose: vi.fn(),
+    onAgain: vi.fn(),
     onOpenThread: vi.fn(),
     onCopy: vi.fn(async () => true),
     clock: () => NOW,
@@ -41,7 +44,7 @@ function props(part: Partial<PanelProps> = {}): PanelProps {
   };
 }
 
-function person(part: Partial<Extract<PanelState, { mode: 'person' }>> = {}, of = line()): PanelState {
+function person(part: Partial<Extract<PanelScreen, { mode: 'person' }>> = {}, of = line()): PanelScreen {
   return { mode: 'person', person: personView(of), start: 'history', record: null, ...part };
 }
 
@@ -152,6 +155,48 @@ describe('who is it?', () => {
   test('an expired panel says so', () => {
     show(<Panel {...props({ state: { mode: 'closed', why: 'expired' } })} />);
     expect(screen.getByText('This panel has expired')).toBeTruthy();
+  });
+});
+
+describe('a book that cannot be read', () => {
+  const locked: Trouble = { of: 'look', failure: { code: 'locked', detail: 'held' } };
+
+  test('before anything was shown: says what happened, what it means, what to do, and looks again', async () => {
+    const given = props({ trouble: locked });
+    const { hands } = show(<Panel {...given} />);
+    expect(screen.queryByText('One moment…')).toBeNull();
+    const told = within(screen.getByRole('alert'));
+    expect(told.getByText('An older tab holds the data')).toBeTruthy();
+    expect(told.getByText(/cannot open its data while that tab is open/)).toBeTruthy();
+    expect(told.getByText(/^Close or reload/)).toBeTruthy();
+    await hands.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(given.onAgain).toHaveBeenCalledOnce();
+  });
+
+  test('afterwards: what stands there stays, with what is typed in it', async () => {
+    const given = props({ state: person({ start: 'log', record }) });
+    const { hands, again } = show(<Panel {...given} />);
+    await hands.type(screen.getByLabelText('Note'), 'wants two');
+    again(<Panel {...given} trouble={locked} />);
+    expect(screen.getByText('An older tab holds the data')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Note').value).toBe('wants two');
+  });
+
+  test('speaks of reading where nothing was done, and of the click where one was not kept', () => {
+    const full = { code: 'full', detail: '' } as const;
+    const { again } = show(<Panel {...props({ trouble: { of: 'look', failure: full } })} />);
+    expect(screen.queryByText('What you just did was not kept.')).toBeNull();
+    const choice: PanelScreen = { mode: 'choose', people: [], record };
+    again(<Panel {...props({ state: choice, trouble: { of: 'click', failure: full } })} />);
+    expect(screen.getByText('What you just did was not kept.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  test('is over with the next word', () => {
+    const state = person();
+    const before = heard({ state, trouble: null }, { mode: 'failed', trouble: locked });
+    expect(before).toEqual({ state, trouble: locked });
+    expect(heard(before, state)).toEqual({ state, trouble: null });
   });
 });
 

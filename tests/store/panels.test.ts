@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { ContactBook } from '../../lib/io/db.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { closeBook, type ContactBook } from '../../lib/io/db.ts';
+import { AGAIN_AFTER, SILENT_AFTER } from '../../lib/io/failure.ts';
 import { record } from '../../lib/io/record.ts';
 import { freshMachine } from './background.ts';
 import { openWiredPanel } from './panelWire.ts';
@@ -11,6 +13,11 @@ let book: ContactBook;
 beforeEach(async () => {
   book = await freshMachine();
   await record(book, [mail('asked', 'in', anna), touch('called', anna)], context);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 describe('a panel and the background', () => {
@@ -25,5 +32,43 @@ describe('a panel and the background', () => {
     const answer = await panel.command({ do: 'undo', key: anna, click: 'c', of: ['retract|earlier'] });
     expect(answer).toMatchObject({ ok: true });
     expect(await book.prospects.get(anna)).toMatchObject({ touchCount: 1 });
+  });
+
+  it('faults 16 to 23: a book that cannot be read is told, and the panel comes back by itself', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    closeBook();
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    });
+    const { next } = await openWiredPanel({ key: anna });
+    expect(await next('failed')).toMatchObject({ trouble: { of: 'look', failure: { code: 'unopenable' } } });
+    opening.mockRestore();
+    await vi.advanceTimersByTimeAsync(AGAIN_AFTER);
+    await next('person');
+  });
+
+  it('a choice that could not be kept is told as one, and asked for again by nobody but the rep', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const record = { url: 'https://crm.example/1', name: null, company: null, phones: [] };
+    const people = [anna, 'ben@acme.example'].map((key) => ({ key, name: null, company: null }));
+    const { panel, next } = await openWiredPanel({ people, record });
+    await next('choose');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    panel.choose(anna);
+    expect(await next('failed')).toMatchObject({ trouble: { of: 'click', failure: { code: 'full' } } });
+  });
+
+  it('a background that says nothing is told too', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const session = vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation(() => new Promise(() => {}));
+    const { shown, next } = await openWiredPanel({ key: anna });
+    await vi.advanceTimersByTimeAsync(SILENT_AFTER);
+    expect(shown).toMatchObject([{ mode: 'failed', trouble: { of: 'look', failure: { code: 'lost' } } }]);
+    session.mockRestore();
+    await vi.advanceTimersByTimeAsync(AGAIN_AFTER);
+    await next('person');
   });
 });
