@@ -5,7 +5,7 @@ import { guarded, type Guard } from './guard.ts';
 /** Puts the touch on the clipboard as one line, and says so. */
 export function CopyButton({ guard, onCopy }: { guard: Guard; onCopy: () => Promise<boolean> }) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = guarded(guard, () => void onCopy().then(setCopied));
+  const copy = guarded(guard, () => void onCopy().then(setCopied, () => setCopied(false)));
   return (
     <>
       <button type="button" className="button" onClick={copy}>

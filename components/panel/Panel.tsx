@@ -51,7 +51,7 @@ export function Panel(props: PanelProps) {
 function PanelTrouble({ of, failure, alone, onAgain }: Trouble & { alone: boolean; onAgain: () => void }) {
   return (
     <div className={alone ? 'message' : 'panel-trouble'}>
-      <FailureNote failure={failure} of={of} {...(of === 'look' && { onAgain })} />
+      <FailureNote failure={failure} of={of} onAgain={of === 'look' ? onAgain : null} />
     </div>
   );
 }

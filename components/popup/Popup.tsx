@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Line, Today } from '../../lib/model/view.ts';
-import type { Failure } from '../../lib/model/wire.ts';
+import type { Line, Today, Trouble } from '../../lib/model/view.ts';
 import { t, tn } from '../../lib/io/words.ts';
 import { useActions, type Commander } from '../shared/actions.ts';
 import { FailureNote } from '../shared/FailureNote.tsx';
@@ -24,7 +23,9 @@ export interface PopupProps {
   /** Candidates; null while they are being read. */
   toSort: Line[] | null;
   welcomed: boolean;
-  failure: Failure | null;
+  trouble: Trouble | null;
+  /** Looks again for a list that could not be read; null where that would change nothing. */
+  onAgain: (() => void) | null;
   site: ActiveSite | null;
   command: Commander;
   onMore: () => void;
@@ -38,7 +39,7 @@ export interface PopupProps {
 
 /** Today's list: what to do, in order, with undo after every action. */
 export function Popup(props: PopupProps) {
-  const { today, failure, toSort, command, site, onAllowSite, onSort, onOptions } = props;
+  const { today, trouble, onAgain, toSort, command, site, onAllowSite, onSort, onOptions } = props;
   const actions = useActions(command);
   const [sorting, setSorting] = useState(false);
   const openSorter = () => {
@@ -48,9 +49,11 @@ export function Popup(props: PopupProps) {
   return (
     <main className="popup">
       <PopupHead reports={today?.sites ?? []} onOptions={onOptions} />
-      {failure && <FailureNote failure={failure} />}
-      {!today && !failure && <Loading />}
-      {today && sorting && <Sorter lines={toSort} run={actions.run} onBack={() => setSorting(false)} />}
+      {trouble && <FailureNote {...trouble} onAgain={onAgain} />}
+      {!today && !trouble && <Loading />}
+      {today && sorting && (
+        <Sorter lines={toSort} unread={trouble !== null} run={actions.run} onBack={() => setSorting(false)} />
+      )}
       {today && !sorting && <TodayView {...props} today={today} run={actions.run} onSorter={openSorter} />}
       <SiteOffer site={site} onAllow={onAllowSite} />
       <UndoBar {...actions} />

@@ -13,12 +13,14 @@ import './sorter.css';
 
 interface Props {
   lines: Line[] | null;
+  /** They cannot be read, and that is told already. */
+  unread: boolean;
   run: Actions['run'];
   onBack: () => void;
 }
 
 /** Candidates by domain: one click for a whole company, or one by one. */
-export function Sorter({ lines, run, onBack }: Props) {
+export function Sorter({ lines, unread, run, onBack }: Props) {
   return (
     <section className="sorter" aria-labelledby="sorter-title">
       <div className="sorter-head">
@@ -28,7 +30,9 @@ export function Sorter({ lines, run, onBack }: Props) {
         <h2 id="sorter-title">{t('sorterTitle')}</h2>
         <p className="quiet">{t(lines?.length === 0 ? 'sorterEmpty' : 'sorterText')}</p>
       </div>
-      {lines ? groupsOf(lines).map((group) => <DomainGroup key={group.domain} {...group} run={run} />) : t('loading')}
+      {lines
+        ? groupsOf(lines).map((group) => <DomainGroup key={group.domain} {...group} run={run} />)
+        : !unread && t('loading')}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { useRef, useState, type ChangeEvent } from 'react';
+import { failureOf, StoreFailure } from '../../lib/io/failure.ts';
 import { numberText, t } from '../../lib/io/words.ts';
+import { FailureNote } from '../shared/FailureNote.tsx';
 import { Status } from '../shared/Status.tsx';
 
 export interface DataProps {
@@ -12,19 +14,21 @@ type Work =
   | { state: 'idle' }
   | { state: 'running'; done: number; of: number }
   | { state: 'done'; text: string }
-  | { state: 'failed'; why: string; partly: boolean };
+  | { state: 'failed'; of: 'click' | 'look'; error: unknown; partly: boolean };
 
 /** Everything out in one click; everything back in without doubles. */
 export function DataSection({ onExport, onRestore }: DataProps) {
   const [work, setWork] = useState<Work>({ state: 'idle' });
   const chooser = useRef<HTMLInputElement>(null);
-  const failed = (error: unknown) =>
+  const failed = (of: 'click' | 'look') => (error: unknown) =>
     setWork((before) => ({
       state: 'failed',
-      why: error instanceof Error ? error.message : String(error),
+      of,
+      error,
       partly: before.state === 'running' && before.done > 0,
     }));
-  const save = () => void onExport().then((name) => setWork({ state: 'done', text: t('dataExported', name) }), failed);
+  const saved = (name: string) => setWork({ state: 'done', text: t('dataExported', name) });
+  const save = () => void onExport().then(saved, failed('look'));
   const restore = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     event.target.value = '';
@@ -32,7 +36,7 @@ export function DataSection({ onExport, onRestore }: DataProps) {
     setWork({ state: 'running', done: 0, of: 0 });
     const report = ({ added, known }: { added: number; known: number }) =>
       setWork({ state: 'done', text: t('dataRestored', numberText(added), numberText(known)) });
-    onRestore(file, (done, of) => setWork({ state: 'running', done, of })).then(report, failed);
+    onRestore(file, (done, of) => setWork({ state: 'running', done, of })).then(report, failed('click'));
   };
   return (
     <section className="page-section">
@@ -62,15 +66,7 @@ export function DataSection({ onExport, onRestore }: DataProps) {
 
 function Progress({ work }: { work: Work }) {
   if (work.state === 'idle') return <Status />;
-  if (work.state === 'failed') {
-    return (
-      <div className="failure" role="alert">
-        <p className="failure-title">{t('dataFailed')}</p>
-        <p>{work.why}</p>
-        {work.partly && <p>{t('dataPartly')}</p>}
-      </div>
-    );
-  }
+  if (work.state === 'failed') return <NotDone {...work} />;
   if (work.state === 'done') {
     return <Status className="tone-good">{work.text}</Status>;
   }
@@ -80,5 +76,23 @@ function Progress({ work }: { work: Work }) {
       <p>{says}</p>
       <progress aria-label={says} value={work.done} max={work.of || 1} />
     </Status>
+  );
+}
+
+/** A file that is refused has words of its own; what the book says is told as everywhere. */
+function NotDone({ of, error, partly }: Extract<Work, { state: 'failed' }>) {
+  const refused = error instanceof Error && !(error instanceof StoreFailure);
+  return (
+    <>
+      {refused && of === 'click' ? (
+        <div className="failure" role="alert">
+          <p className="failure-title">{t('dataFailed')}</p>
+          <p>{error.message}</p>
+        </div>
+      ) : (
+        <FailureNote failure={failureOf(error)} of={of} />
+      )}
+      {partly && <p>{t('dataPartly')}</p>}
+    </>
   );
 }

@@ -14,22 +14,27 @@ import './settings.css';
 export interface OptionsProps extends FieldProps {
   sites: SitesProps;
   data: DataProps;
+  /** What is wrong with the book. */
   failure: Failure | null;
+  onAgain: () => void;
+  /** Why the last change was not kept. */
+  notDone: Failure | null;
   onAcceptLoss: () => void;
   /** True for a moment after every change. */
   saved: boolean;
 }
 
 /** Everything that can be chosen. There is no Save button: what is changed is kept. */
-export function OptionsPage({ settings, onChange, sites, data, failure, onAcceptLoss, saved }: OptionsProps) {
+export function OptionsPage({ settings, onChange, sites, data, saved, notDone, ...book }: OptionsProps) {
   const field = { settings, onChange };
+  const { failure } = book;
   return (
     <main className="page">
       <header className="page-head">
         <img src="/icons/48.png" width={40} height={40} alt="" />
         <h1>{t('optionsTitle')}</h1>
       </header>
-      {failure && <Trouble failure={failure} onAcceptLoss={onAcceptLoss} />}
+      {failure && <Damage {...book} failure={failure} />}
       <section className="page-section">
         <AccountsField {...field} />
         <DomainsField {...field} />
@@ -42,16 +47,25 @@ export function OptionsPage({ settings, onChange, sites, data, failure, onAccept
       <SitesSection {...sites} />
       <DataSection {...data} />
       <Privacy />
+      {notDone && (
+        <div className="not-saved">
+          <FailureNote failure={notDone} />
+        </div>
+      )}
       <Status className="saved">{saved && t('saved')}</Status>
     </main>
   );
 }
 
-function Trouble({ failure, onAcceptLoss }: { failure: Failure; onAcceptLoss: () => void }) {
+type DamageProps = Pick<OptionsProps, 'onAgain' | 'onAcceptLoss'> & { failure: Failure };
+
+/** What is lost stays lost, and can be restored or accepted; what only keeps the book shut may be gone at the next look. */
+function Damage({ failure, onAgain, onAcceptLoss }: DamageProps) {
+  const lost = failure.code === 'damaged';
   return (
     <div className="trouble">
-      <FailureNote failure={failure} />
-      {failure.code === 'damaged' && (
+      <FailureNote failure={failure} of="look" onAgain={lost ? null : onAgain} />
+      {lost && (
         <button type="button" className="button" onClick={onAcceptLoss}>
           {t('acceptLoss')}
         </button>

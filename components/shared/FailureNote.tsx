@@ -8,7 +8,7 @@ interface Props {
   /** What failed: a click that may not have been kept, or a look at what is. */
   of?: Trouble['of'];
   /** Looks once more. */
-  onAgain?: () => void;
+  onAgain?: (() => void) | null;
 }
 
 /** What happened, what it means, what to do. The English detail is for whoever helps, on hover. */

@@ -1,8 +1,10 @@
 import { t } from '../../lib/io/words.ts';
+import type { Failure } from '../../lib/model/wire.ts';
 import { AccountsField } from '../settings/AccountsField.tsx';
 import { DomainsField } from '../settings/DomainsField.tsx';
 import type { FieldProps } from '../settings/field.ts';
 import { WorkingTimeField } from '../settings/WorkingTimeField.tsx';
+import { FailureNote } from '../shared/FailureNote.tsx';
 import { Status } from '../shared/Status.tsx';
 import '../settings/settings.css';
 import { FindQuotes, type FindProps } from './FindQuotes.tsx';
@@ -12,12 +14,14 @@ import './welcome.css';
 
 export interface WelcomeProps extends FieldProps {
   onDone: () => void;
+  /** Why the last click came to nothing. */
+  notDone: Failure | null;
   find: FindProps;
   tabs: TabsProps;
 }
 
 /** Three questions, then what makes the first day worth it. */
-export function WelcomePage({ settings, onChange, onDone, find, tabs }: WelcomeProps) {
+export function WelcomePage({ settings, onChange, onDone, notDone, find, tabs }: WelcomeProps) {
   const field = { settings, onChange };
   return (
     <main className="page">
@@ -50,6 +54,11 @@ export function WelcomePage({ settings, onChange, onDone, find, tabs }: WelcomeP
         </div>
         <PinPicture />
       </section>
+      {notDone && (
+        <div className="not-saved">
+          <FailureNote failure={notDone} />
+        </div>
+      )}
     </main>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
-import { useAsked, useSettings } from '../../components/shared/loaded.ts';
+import { useAsked, useHealth, useSettings, useTried } from '../../components/shared/loaded.ts';
+import { Unreadable } from '../../components/shared/Unreadable.tsx';
 import { grantedSites, removeSite } from '../../lib/io/access.ts';
-import { acceptLoss, health } from '../../lib/io/ask.ts';
+import { acceptLoss } from '../../lib/io/ask.ts';
 import { exportBackup, restoreBackup } from '../../lib/io/backup.ts';
 import { saveSettings, type Settings } from '../../lib/io/settings.ts';
 
@@ -12,28 +13,32 @@ const SAVED_FOR = 1500;
 /** The options, fed from the settings, the grants and the book. */
 export function Options() {
   const settings = useSettings();
-  const sites = useAsked(grantedSites);
-  const trouble = useAsked(health);
+  const { value: granted, failure: unknown, again: onAgain } = useAsked(grantedSites);
+  const book = useHealth();
+  const { failure: notDone, tried } = useTried();
   const [saved, setSaved] = useState(false);
-  const change = (part: Partial<Settings>) =>
-    void saveSettings(part).then(() => {
-      setSaved(true);
-      setTimeout(() => setSaved(false), SAVED_FOR);
-    });
-  if (!settings) return null;
+  const change = async (part: Partial<Settings>) => {
+    await saveSettings(part);
+    setSaved(true);
+    setTimeout(() => setSaved(false), SAVED_FOR);
+  };
+  const { failure: unset, again: readAgain } = settings;
+  if (!settings.value) return unset && <Unreadable page="page" failure={unset} onAgain={readAgain} />;
   return (
     <OptionsPage
-      settings={settings}
-      onChange={change}
+      settings={settings.value}
+      onChange={(part) => tried(change(part))}
       saved={saved}
-      failure={trouble.value}
-      onAcceptLoss={() => void acceptLoss().then(trouble.again)}
-      sites={{ granted: sites.value, onRemove: (site) => void removeSite(site).then(sites.again) }}
+      notDone={notDone}
+      failure={book.failure}
+      onAgain={book.again}
+      onAcceptLoss={() => tried(acceptLoss().then(book.again))}
+      sites={{ granted, failure: unknown, onAgain, onRemove: (site) => tried(removeSite(site).then(onAgain)) }}
       data={{
         onExport: saveExport,
         onRestore: async (file, progress) => {
           const report = await restoreBackup(await file.text(), progress);
-          trouble.again();
+          book.again();
           return report;
         },
       }}

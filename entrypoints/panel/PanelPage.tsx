@@ -5,7 +5,7 @@ import type { Commander } from '../../components/shared/actions.ts';
 import { openThread } from '../../lib/io/ask.ts';
 import { now as clock } from '../../lib/io/clock.ts';
 import { putOnClipboard } from '../../lib/io/copyLine.ts';
-import { SILENCE } from '../../lib/io/failure.ts';
+import { failureOf, SILENCE } from '../../lib/io/failure.ts';
 import { openPanelPort, type PanelPort } from '../../lib/io/panelPort.ts';
 
 /** The panel in its frame: everything it knows comes over its port. */
@@ -20,6 +20,7 @@ export function PanelPage() {
     async (wanted) => (await port.current?.command(wanted)) ?? { ok: false, error: SILENCE },
     [],
   );
+  const notOpened = (error: unknown) => hear({ mode: 'failed', trouble: { of: 'look', failure: failureOf(error) } });
   return (
     <Panel
       {...shown}
@@ -29,7 +30,7 @@ export function PanelPage() {
       onChoose={(person) => port.current?.choose(person)}
       onAgain={() => port.current?.look()}
       onClose={() => port.current?.close()}
-      onOpenThread={(url) => void openThread(url)}
+      onOpenThread={(url) => void openThread(url).catch(notOpened)}
       onCopy={putOnClipboard}
     />
   );

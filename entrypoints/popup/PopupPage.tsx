@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { useAsked, useSettings } from '../../components/shared/loaded.ts';
+import { useAsked, useSettings, useTried } from '../../components/shared/loaded.ts';
 import { MomentContext, useNow } from '../../components/shared/moment.ts';
+import { Unreadable } from '../../components/shared/Unreadable.tsx';
 import { requestSite, siteOfActiveTab } from '../../lib/io/access.ts';
 import { command, openThread } from '../../lib/io/ask.ts';
 import { now as clock } from '../../lib/io/clock.ts';
 import { policyOf } from '../../lib/io/settings.ts';
+import type { Trouble } from '../../lib/model/view.ts';
+import type { Failure } from '../../lib/model/wire.ts';
 import { useToday } from './useToday.ts';
 
 const GMAIL = 'https://mail.google.com/mail/';
@@ -14,17 +17,21 @@ const GMAIL = 'https://mail.google.com/mail/';
 /** Today's list, fed from the book. */
 export function PopupPage() {
   const now = useNow(clock);
-  const settings = useSettings();
-  const list = useToday();
-  const site = useAsked(siteOfActiveTab).value;
+  const { value: settings, failure: unset, again } = useSettings();
+  const { failure, ...list } = useToday();
+  const site = useAsked(siteOfActiveTab);
+  const { failure: notDone, tried } = useTried();
   const moment = useMemo(() => settings && { now, workingTime: policyOf(settings).workingTime }, [now, settings]);
-  if (!settings || !moment) return null;
+  if (!settings || !moment) return unset && <Unreadable page="popup" failure={unset} onAgain={again} />;
+  /** The popup goes when it has sent her somewhere else. */
+  const leave = (going: Promise<unknown>) => tried(going.then(() => window.close()));
   return (
     <MomentContext value={moment}>
       <Popup
         {...list}
+        trouble={troubleOf(failure ?? site.failure, notDone)}
         welcomed={settings.welcomed}
-        site={site}
+        site={site.value}
         command={command}
         onOpenThread={(url) => leave(openThread(url))}
         onSetUp={() => leave(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }))}
@@ -36,7 +43,8 @@ export function PopupPage() {
   );
 }
 
-/** The popup goes when it has sent her somewhere else. */
-function leave(going: Promise<unknown>): void {
-  void going.finally(() => window.close());
+/** One trouble at a time: a list that cannot be trusted comes before anything that did not work beside it. */
+function troubleOf(unread: Failure | null, notDone: Failure | null): Trouble | null {
+  if (unread) return { of: 'look', failure: unread };
+  return notDone && { of: 'click', failure: notDone };
 }

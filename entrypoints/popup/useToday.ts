@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { health } from '../../lib/io/ask.ts';
 import { now as clock } from '../../lib/io/clock.ts';
+import { AGAIN_AFTER, failureOf, SILENCE, SILENT_AFTER } from '../../lib/io/failure.ts';
 import { readMore, readToSort, watchToday } from '../../lib/io/today.ts';
 import type { Line, Today } from '../../lib/model/view.ts';
 import type { Failure } from '../../lib/model/wire.ts';
@@ -10,34 +11,66 @@ const PAGE = 50;
 
 /** Today's list and what was asked for beyond it, read anew whenever the book changes. */
 export function useToday() {
+  const { today, failure, fail, onAgain } = useList();
+  const further = useFurther(today, fail);
+  const sorter = useToSort(today, fail);
+  return { today, failure, onAgain, ...further, ...sorter };
+}
+
+/** The list; while it cannot be read, why not, and another look every few seconds. */
+function useList() {
   const [today, setToday] = useState<Today | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const further = useFurther(today);
-  const sorter = useToSort(today);
+  const [unread, setUnread] = useState<Failure | null>(null);
+  const [ill, setIll] = useState<Failure | null>(null);
+  const [look, setLook] = useState(0);
+  const onAgain = useCallback(() => setLook((before) => before + 1), []);
+  // `look` too: another look begins everything anew.
   useEffect(() => {
-    const ask = () => void health().then(setFailure);
+    const ask = () => void health().then(setIll);
+    const silence = setTimeout(() => setUnread(SILENCE), SILENT_AFTER);
     const show = (fresh: Today) => {
+      clearTimeout(silence);
+      setUnread(null);
       setToday(fresh);
       ask();
     };
+    const fail = (failure: Failure) => {
+      clearTimeout(silence);
+      setUnread(failure);
+    };
     // Asked before there is a list, too: a book that another tab locks gives neither a list nor an error here.
     ask();
-    return watchToday(clock, show, setFailure);
-  }, []);
-  return { today, failure, ...further, ...sorter };
+    const stop = watchToday(clock, show, fail);
+    return () => {
+      clearTimeout(silence);
+      stop();
+    };
+  }, [look]);
+  // Only the background is told why an older tab keeps the book; this page just gets no answer.
+  const failure = ill ?? unread;
+  const shut = failure !== null && (unread !== null || today === null);
+  useEffect(() => {
+    if (!shut) return;
+    const timer = setTimeout(onAgain, AGAIN_AFTER);
+    return () => clearTimeout(timer);
+  }, [shut, failure, onAgain]);
+  return { today, failure, fail: setUnread, onAgain: shut ? onAgain : null };
 }
 
 /** The lines after the first ten, as many pages as were asked for. */
-function useFurther(today: Today | null) {
+function useFurther(today: Today | null, fail: (failure: Failure) => void) {
   const [pages, setPages] = useState(0);
   const [further, setFurther] = useState<Line[]>([]);
   useEffect(() => {
     let wanted = true;
-    void readPages(today?.touches.length ?? 0, pages).then((lines) => wanted && setFurther(lines));
+    readPages(today?.touches.length ?? 0, pages).then(
+      (lines) => wanted && setFurther(lines),
+      (error: unknown) => wanted && fail(failureOf(error)),
+    );
     return () => {
       wanted = false;
     };
-  }, [today, pages]);
+  }, [today, pages, fail]);
   const onMore = useCallback(() => setPages((before) => before + 1), []);
   return { further, onMore };
 }
@@ -49,12 +82,12 @@ async function readPages(first: number, pages: number): Promise<Line[]> {
 }
 
 /** Candidates, once she wants to sort them. */
-function useToSort(today: Today | null) {
+function useToSort(today: Today | null, fail: (failure: Failure) => void) {
   const [sorting, setSorting] = useState(false);
   const [toSort, setToSort] = useState<Line[] | null>(null);
   useEffect(() => {
-    if (sorting && today) void readToSort(clock()).then(setToSort);
-  }, [sorting, today]);
+    if (sorting && today) readToSort(clock()).then(setToSort, (error: unknown) => fail(failureOf(error)));
+  }, [sorting, today, fail]);
   const onSort = useCallback(() => setSorting(true), []);
   return { toSort, onSort };
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { likelyCountry } from '../../components/settings/countries.ts';
-import { useAsked, useSettings } from '../../components/shared/loaded.ts';
+import { useAsked, useSettings, useTried } from '../../components/shared/loaded.ts';
 import type { Progress } from '../../components/welcome/FindQuotes.tsx';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
+import { Unreadable } from '../../components/shared/Unreadable.tsx';
 import { gmailTabs, reloadTab, startFindingQuotes, watchFinding } from '../../lib/io/ask.ts';
 import { saveSettings } from '../../lib/io/settings.ts';
 
@@ -11,8 +12,9 @@ const LOADING = 4000;
 
 /** The tab that opens after the installation. */
 export function Welcome() {
-  const stored = useSettings();
-  const { value: tabs, again } = useAsked(gmailTabs);
+  const { value: stored, failure: unset, again: readAgain } = useSettings();
+  const { value: tabs, failure: unseen, again } = useAsked(gmailTabs);
+  const { failure, tried } = useTried();
   const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(() => watchFinding(setProgress), []);
   useEffect(() => {
@@ -20,18 +22,19 @@ export function Welcome() {
     document.addEventListener('visibilitychange', again);
     return () => document.removeEventListener('visibilitychange', again);
   }, [again]);
-  if (!stored) return null;
+  if (!stored) return unset && <Unreadable page="page" failure={unset} onAgain={readAgain} />;
   const country = stored.country ?? (stored.welcomed ? null : likelyCountry());
   const account = stored.accounts[0] ?? stored.seenAccounts[0] ?? null;
   return (
     <WelcomePage
       settings={{ ...stored, country }}
-      onChange={(change) => void saveSettings(change)}
-      onDone={() => void saveSettings({ welcomed: true, country })}
-      find={{ progress, onFind: () => void startFindingQuotes(account) }}
+      onChange={(change) => tried(saveSettings(change))}
+      onDone={() => tried(saveSettings({ welcomed: true, country }))}
+      notDone={failure ?? unseen}
+      find={{ progress, onFind: () => tried(startFindingQuotes(account)) }}
       tabs={{
         tabs,
-        onReload: (id) => void reloadTab(id).then(() => setTimeout(again, LOADING)),
+        onReload: (id) => tried(reloadTab(id).then(() => setTimeout(again, LOADING))),
       }}
     />
   );

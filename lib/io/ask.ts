@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { UiAsk } from '../model/ask.ts';
 import type { Answer, Command, Failure } from '../model/wire.ts';
+import { failureOf, SILENCE, StoreFailure } from './failure.ts';
 
 export { watchFinding } from './finding.ts';
 
@@ -8,27 +9,36 @@ export { watchFinding } from './finding.ts';
 
 /** Gives a command. Lost on the way, it is sent once more: the same click is one event however often it arrives. */
 export async function command(wanted: Command): Promise<Answer> {
-  return (await ask<Answer>({ ask: 'command', command: wanted })) ?? lost;
+  try {
+    return (await say({ ask: 'command', command: wanted })) as Answer;
+  } catch (error) {
+    return { ok: false, error: failureOf(error) };
+  }
 }
 
-const lost: Answer = { ok: false, error: { code: 'lost', detail: 'the background did not answer' } };
-
-/** Asks, and asks once more when the worker died over it. Null when it does not answer at all. */
-async function ask<T>(message: UiAsk): Promise<T | null> {
+/** Says something, and once more when the worker died over it. Throws when nobody answers at all. */
+async function say(message: UiAsk): Promise<unknown> {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      return (await browser.runtime.sendMessage(message)) as T;
+      return await browser.runtime.sendMessage(message);
     } catch {
       // A worker that was just killed closes the channel; the next message wakes a new one.
     }
   }
-  return null;
+  throw new StoreFailure(SILENCE.code, SILENCE.detail);
+}
+
+/** Asks for something to be done or told; what the background could not do is thrown. */
+async function ask<T>(message: UiAsk): Promise<T> {
+  const reply = await say(message);
+  const { error } = (reply ?? {}) as { error?: Failure };
+  if (error) throw new StoreFailure(error.code, error.detail);
+  return reply as T;
 }
 
 /** Is the book whole? What the rep must be told, or null. */
 export async function health(): Promise<Failure | null> {
-  const answer = await ask<Failure | { ok: false; error: Failure } | null>({ ask: 'health' });
-  return answer && 'error' in answer ? answer.error : answer;
+  return await ask<Failure | null>({ ask: 'health' }).catch(failureOf);
 }
 
 /** The rep goes on with what a damaged book still holds. */

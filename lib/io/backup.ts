@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { eventSchema, type ContactEvent } from '../model/event.ts';
+import type { Failure } from '../model/wire.ts';
 import { now } from './clock.ts';
 import { withBook } from './db.ts';
-import { asFailure } from './failure.ts';
+import { SILENCE, StoreFailure } from './failure.ts';
 import { acceptLoss } from './ask.ts';
 import { loadSettings, saveSettings, settingsSchema, type Settings } from './settings.ts';
 import { t } from './words.ts';
@@ -78,8 +79,11 @@ function slicesOf(events: ContactEvent[]): ContactEvent[][] {
 
 async function sendSlice(events: ContactEvent[]): Promise<number> {
   const answer = (await browser.runtime.sendMessage({ ask: 'restore', events })) as
-    { fresh?: string[]; error?: { code: string; detail: string } } | undefined;
-  if (!answer?.fresh) throw asFailure(new Error(answer?.error?.detail ?? 'no answer'));
+    { fresh?: string[]; error?: Failure } | undefined;
+  if (!answer?.fresh) {
+    const { code, detail } = answer?.error ?? SILENCE;
+    throw new StoreFailure(code, detail);
+  }
   return answer.fresh.length;
 }
 

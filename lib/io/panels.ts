@@ -162,7 +162,7 @@ async function command(ticket: Ticket, wanted: Command): Promise<Answer> {
   if (keys.some((key) => !own.includes(key))) return refused('a panel speaks for one prospect');
   if (wanted.do === 'undo' && !(await concerns(own, wanted.of))) return refused('not an event of this prospect');
   const answered = await runCommand(wanted);
-  if (answered.ok) void tellChanged();
+  if (answered.ok) void tellChanged().catch((error: unknown) => console.warn('Next Touch told nobody:', error));
   return answered;
 }
 

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
+import type { Trouble } from '../../lib/model/view.ts';
 import { line, numbered, obedient, STALE, todayOf } from './fakes.ts';
 import { show } from './screen.tsx';
 
@@ -13,7 +14,8 @@ function props(part: Partial<PopupProps> = {}): PopupProps {
     further: [],
     toSort: null,
     welcomed: true,
-    failure: null,
+    trouble: null,
+    onAgain: null,
     site: null,
     command: obedient().command,
     onMore: vi.fn(),
@@ -202,6 +204,7 @@ describe('sorting', () => {
 });
 
 describe('states', () => {
+  const unread: Trouble = { of: 'look', failure: { code: 'lost', detail: '' } };
   const nobody = { touches: [], numbers: { prospects: 0, uncontacted: 0, due: 0, toSort: 0, pile: [] } };
   test.each([
     ['Three questions, then it works by itself', props({ welcomed: false, today: todayOf(nobody) })],
@@ -224,12 +227,27 @@ describe('states', () => {
     ['newer', 'The data is from a newer Next Touch'],
     ['unopenable', 'The data cannot be opened'],
   ] as const)('failure %s says what happened', (code, words) => {
-    show(<Popup {...props({ today: null, failure: { code, detail: '' } })} />);
+    show(<Popup {...props({ today: null, trouble: { of: 'look', failure: { code, detail: '' } } })} />);
     expect(within(screen.getByRole('alert')).getByText(words)).toBeTruthy();
   });
 
+  test('a list that cannot be read is not said to be loading, and can be looked at again', async () => {
+    const onAgain = vi.fn();
+    const { hands } = show(<Popup {...props({ today: null, onAgain, trouble: unread })} />);
+    expect(screen.queryByText('Reading…')).toBeNull();
+    await hands.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onAgain).toHaveBeenCalledOnce();
+  });
+
+  test('nor are people to sort', async () => {
+    const numbers = { prospects: 20, uncontacted: 0, due: 0, toSort: 3, pile: [] };
+    const { hands } = show(<Popup {...props({ today: todayOf({ numbers }), trouble: unread })} />);
+    await hands.click(screen.getByRole('button', { name: '3 to sort' }));
+    expect(screen.queryByText('Reading…')).toBeNull();
+  });
+
   test('a damaged book counts what is missing', () => {
-    show(<Popup {...props({ failure: { code: 'damaged', detail: '12 of 3400 events' } })} />);
+    show(<Popup {...props({ trouble: { of: 'look', failure: { code: 'damaged', detail: '12 of 3400 events' } } })} />);
     expect(screen.getByText('12 of 3400 remembered things are missing.')).toBeTruthy();
   });
 
@@ -245,5 +263,13 @@ describe('states', () => {
     await hands.click(screen.getByRole('button', { name: 'Allow' }));
     expect(given.onAllowSite).toHaveBeenCalledWith('https://crm.example');
     expect(await screen.findByText(/works on crm.example/)).toBeTruthy();
+  });
+
+  test('a site that the browser would not even ask for is told', async () => {
+    const site = { origin: 'https://crm.example', pattern: '', label: 'crm.example', state: 'open' } as const;
+    const onAllowSite = vi.fn(() => Promise.reject(new Error('no window')));
+    const { hands } = show(<Popup {...props({ site, onAllowSite })} />);
+    await hands.click(screen.getByRole('button', { name: 'Allow' }));
+    expect(await screen.findByText('Something went wrong')).toBeTruthy();
   });
 });

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { OptionsPage, type OptionsProps } from '../../components/settings/OptionsPage.tsx';
 import { WelcomePage, type WelcomeProps } from '../../components/welcome/WelcomePage.tsx';
+import { StoreFailure } from '../../lib/io/failure.ts';
 import type { Settings } from '../../lib/io/settings.ts';
 import { show } from './screen.tsx';
 
@@ -24,11 +25,13 @@ function options(part: Partial<OptionsProps> = {}): OptionsProps {
   return {
     settings,
     onChange: vi.fn(),
-    sites: { granted: ['https://crm.example'], onRemove: vi.fn() },
+    sites: { granted: ['https://crm.example'], failure: null, onAgain: vi.fn(), onRemove: vi.fn() },
     data: { onExport: vi.fn(async () => 'next-touch-2026-05-14.json'), onRestore: vi.fn() },
     failure: null,
     onAcceptLoss: vi.fn(),
     saved: false,
+    notDone: null,
+    onAgain: vi.fn(),
     ...part,
   };
 }
@@ -38,6 +41,7 @@ function welcome(part: Partial<WelcomeProps> = {}): WelcomeProps {
     settings,
     onChange: vi.fn(),
     onDone: vi.fn(),
+    notDone: null,
     find: { progress: null, onFind: vi.fn() },
     tabs: { tabs: [], onReload: vi.fn() },
     ...part,
@@ -130,6 +134,24 @@ describe('the options', () => {
     await hands.upload(chooser, file);
     const alert = await screen.findByText('Not restored');
     expect(within(alert.parentElement!).getByText('This file is not an export of Next Touch.')).toBeTruthy();
+  });
+
+  test('an export that fails is told as one, in words for people', async () => {
+    const onExport = () => Promise.reject(new StoreFailure('unopenable', 'UnknownError'));
+    const { hands } = show(<OptionsPage {...options({ data: { onExport, onRestore: vi.fn() } })} />);
+    await hands.click(screen.getByRole('button', { name: 'Export everything' }));
+    expect(await screen.findByText('The data cannot be opened')).toBeTruthy();
+    expect(screen.queryByText(/UnknownError|Not restored/)).toBeNull();
+  });
+
+  test('a change that could not be kept, and sites that could not be read, are told', async () => {
+    const failure = { code: 'full', detail: '' } as const;
+    const sites = { granted: null, failure, onAgain: vi.fn(), onRemove: vi.fn() };
+    const { hands } = show(<OptionsPage {...options({ notDone: failure, sites })} />);
+    expect(screen.getAllByText('The disk is full')).toHaveLength(2);
+    expect(screen.getByText('What you just did was not kept.')).toBeTruthy();
+    await hands.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(sites.onAgain).toHaveBeenCalledOnce();
   });
 
   test('what is damaged can be restored, or accepted as it is', async () => {

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killWorker, say, standIn } from './inside.ts';
+import { openConversation, openPanel, waitForShown } from './overlay.ts';
 import { calledProspect, logOf, recordOf, seed } from './prospects.ts';
 import { openBrowser, type World } from './world/chromium.ts';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 const ada = 'ada@due.example';
 const note = (page: Page) => page.locator('.failure-title').first();
@@ -56,10 +59,35 @@ describe('a database that others hold', () => {
     await older.evaluate(openAt, 5);
     expect(await say(inside, logOf(ada, 'held'))).toMatchObject({ ok: false, error: { code: 'locked' } });
     const popup = await world.popup();
-    expect(await note(popup).innerText()).toBe('An older tab holds the data');
+    const options = await world.extensionPage('options.html');
+    for (const page of [popup, options]) expect(await note(page).innerText()).toBe('An older tab holds the data');
+    await popup.getByRole('button', { name: 'Try again' }).click();
     await older.close();
+    // Nobody reloads them: they look again by themselves.
+    await popup.locator('.head-sites', { hasText: 'Gmail' }).waitFor();
+    for (const page of [popup, options]) await page.getByText('An older tab').waitFor({ state: 'detached' });
     expect(await say(inside, logOf(ada, 'free'))).toMatchObject({ ok: true });
-    await popup.close();
+    await Promise.all([popup.close(), options.close()]);
+  });
+
+  it('fault 22: is told in a panel too, over what it shows and in place of it, until the tab lets go', async () => {
+    const page = await world.gmail();
+    await openConversation(page, 'Palettierer');
+    await waitForShown(page, /No reply/, 'thread');
+    const panel = await openPanel(world, page);
+    const older = await standIn(world);
+    await killWorker(inside);
+    await older.evaluate(openAt, 5);
+    await inside.evaluate(() => void chrome.runtime.sendMessage({ tell: 'changed' }).catch(() => {}));
+    await panel.locator('.failure-title', { hasText: 'An older tab holds the data' }).waitFor();
+    expect(await panel.locator('h1').textContent()).toContain('Jonas Weber');
+    await panel.evaluate(() => location.reload());
+    await panel.locator('main.panel > .message .failure-title').waitFor();
+    expect(await panel.locator('main').innerText()).not.toMatch(/One moment|Jonas/);
+    await older.close();
+    // The older tab brought another book along: what the panel was about is not in it.
+    await panel.locator('h1', { hasText: 'no longer known' }).waitFor();
+    await page.close();
   });
 
   it('leaves no complaint in any log', async () => {

@@ -100,7 +100,7 @@ describe('backup and restore', { timeout: 30_000 }, () => {
     answerWith(() => ({ ok: false, error: { code: 'full', detail: 'QuotaExceededError' } }));
     await expect(restore(text)).rejects.toMatchObject({ code: 'full' });
     answerWith(() => undefined);
-    await expect(restore(text)).rejects.toThrow('no answer');
+    await expect(restore(text)).rejects.toMatchObject({ code: 'lost' });
   });
 });
 

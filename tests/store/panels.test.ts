@@ -63,7 +63,7 @@ describe('a panel and the background', () => {
 
   it('a background that says nothing is told too', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const session = vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation(() => new Promise(() => {}));
+    const session = vi.spyOn(fakeBrowser.storage.session, 'get').mockReturnValue(new Promise(() => {}) as never);
     const { shown, next } = await openWiredPanel({ key: anna });
     await vi.advanceTimersByTimeAsync(SILENT_AFTER);
     expect(shown).toMatchObject([{ mode: 'failed', trouble: { of: 'look', failure: { code: 'lost' } } }]);
