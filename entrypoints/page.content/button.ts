@@ -1,7 +1,6 @@
-import { send } from '../../lib/io/send.ts';
 import type { PageRecord } from '../../lib/model/reading.ts';
 import { makeHost, onClick, OURS, sheetOf } from './host.ts';
-import { openPanel } from './panel.ts';
+import { openFor } from './panel.ts';
 
 /** "Log follow-up" on a CRM record: fixed in a corner, since no place inside an unknown page is known to be free. */
 const sheet = sheetOf(`
@@ -23,7 +22,7 @@ export function showButton(label: string, record: PageRecord | undefined): void 
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = label;
-  onClick(button, () => void open(host));
+  onClick(button, () => void (current && openFor({ ask: 'openRecord', record: current }, host)));
   root.append(button);
   document.documentElement.append(host);
 }
@@ -31,9 +30,4 @@ export function showButton(label: string, record: PageRecord | undefined): void 
 export function removeButton(): void {
   current = undefined;
   document.querySelector(`[${OURS}="button"]`)?.remove();
-}
-
-async function open(host: Element): Promise<void> {
-  const reply = current && (await send({ ask: 'openRecord', record: current }));
-  if (reply) openPanel(reply.url, host);
 }

@@ -1,5 +1,7 @@
 /** The mark of everything we put into a page: one attribute, so that we know our own and take it away again. */
 export const OURS = 'data-next-touch';
+/** The mark of what is said to the rep. */
+export const NOTE = 'note';
 
 /**
  * An element of ours: closed to the page, and out of reach of its styles. `all: initial` also keeps the page from
@@ -40,10 +42,11 @@ const made = new WeakSet<Element>();
 
 /**
  * Takes what this copy has put into the page out again. What another copy put there stays: after an update the old one
- * notices its end only when the new one has begun to show its chips.
+ * notices its end only when the new one has begun to show its chips. So do words to the rep: that this copy is at its
+ * end is what they tell.
  */
 export function removeAllOurs(): void {
-  for (const element of standing()) if (made.has(element)) element.remove();
+  for (const element of standing()) if (made.has(element) && element.getAttribute(OURS) !== NOTE) element.remove();
 }
 
 /** Takes out what an earlier copy left behind. */

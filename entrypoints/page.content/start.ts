@@ -1,6 +1,7 @@
 import { isOrphan, listen, send } from '../../lib/io/send.ts';
 import type { SiteReply } from '../../lib/model/ask.ts';
 import { removeLeftovers } from './host.ts';
+import { speak } from './panel.ts';
 import { watchPage, type MakeLook } from './watch.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function start(makeLook: MakeLook, kind: SiteReply['site']['kind'])
   if (reply?.site.kind !== kind) return;
   place.nextTouchStop?.();
   removeLeftovers();
+  speak(reply);
   const watch = watchPage(reply, makeLook);
   place.nextTouchStop = watch.stop;
   listen(({ tell }) => {

@@ -24,7 +24,9 @@ import { write } from './write.ts';
 export async function siteReply(sender: Runtime.MessageSender): Promise<SiteReply | null> {
   const url = sender.url ?? '';
   const site = siteFor(url) ?? ((await isGranted(url)) ? generic : null);
-  return site ? { site, button: t('logFollowUp'), notRecorded: t('noticeNotRecorded') } : null;
+  if (!site) return null;
+  const words = { notRecorded: t('noticeNotRecorded'), notOpened: t('noticeNotOpened'), gone: t('noticeGone') };
+  return { site, button: t('logFollowUp'), ...words };
 }
 
 /** Records what a page showed, and answers with the chips for it. */

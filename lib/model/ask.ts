@@ -27,6 +27,9 @@ export interface SiteReply {
   button: string;
   /** Words for a page whose mail could not be recorded. */
   notRecorded: string;
+  /** Words for a click that opened nothing: the background could not, or it is gone and no word comes from it any more. */
+  notOpened: string;
+  gone: string;
 }
 
 export interface SawReply {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shownOn } from './overlay.ts';
+import { PATIENT, standIn } from './inside.ts';
+import { shownOn, waitForShown } from './overlay.ts';
 import { openBrowser, type World } from './world/chromium.ts';
 
 let world: World;
@@ -124,3 +125,37 @@ describe('story 3: a CRM page', () => {
     expect(await world.errors()).toEqual([]);
   });
 });
+
+describe('a click that opens nothing', () => {
+  const click = (page: Page) => page.locator('[data-next-touch="button"]').click();
+  const said = (text: RegExp) => ({ where: 'note', text: expect.stringMatching(text) as string });
+
+  it('says so beside the button while the book cannot be read, until the next click', async () => {
+    const page = await world.crm('#/contacts/1');
+    const inside = await standIn(world);
+    await inside.evaluate(takeForNewer);
+    await click(page);
+    await expect
+      .poll(() => shownOn(page), PATIENT)
+      .toContainEqual(expect.objectContaining(said(/could not open this/)));
+    await page.mouse.click(5, 5);
+    expect((await shownOn(page)).map(({ where }) => where)).toEqual(['button']);
+    await Promise.all([page.close(), inside.close()]);
+  });
+
+  it('says so when Next Touch was switched off while the page was open', async () => {
+    const page = await world.crm('#/contacts/1');
+    await waitForShown(page, /Log follow-up/);
+    await world.switchOff();
+    await page.bringToFront();
+    await click(page);
+    await expect.poll(() => shownOn(page), PATIENT).toMatchObject([said(/has stopped on this page/)]);
+  });
+});
+
+/** Runs in a page of the extension: from here on the book belongs to a newer version. */
+async function takeForNewer(): Promise<void> {
+  const request = indexedDB.open('next-touch', 990);
+  await new Promise((resolve) => request.addEventListener('success', resolve));
+  request.result.close();
+}

@@ -16,7 +16,7 @@ interface Node {
   shadowRoots?: Node[];
 }
 
-/** Every chip and button of ours on the page, in the order of the page. */
+/** Every chip, button and word of ours on the page, in the order of the page. */
 export async function shownOn(page: Page): Promise<ShownChip[]> {
   const session = await page.context().newCDPSession(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
@@ -28,7 +28,7 @@ function hostsIn(node: Node): ShownChip[] {
   const where = attribute(node, 'data-next-touch');
   const inside = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
   if (where === undefined) return inside.flatMap(hostsIn);
-  const button = inside.flatMap(all).find(({ nodeName }) => nodeName === 'BUTTON');
+  const button = inside.flatMap(all).find(({ nodeName }) => nodeName === 'BUTTON' || nodeName === 'P');
   return [{ where, text: button ? textOf(button) : '', title: (button && attribute(button, 'title')) ?? '' }];
 }
 

@@ -99,6 +99,10 @@ export class World {
     await extension.grant(this.context, this.extensionId, pattern);
   }
 
+  async switchOff(): Promise<void> {
+    await extension.switchOff(this.context, this.extensionId);
+  }
+
   async events(): Promise<Record<string, unknown>[]> {
     return await rowsOf(this.#book, DATABASE, 'events');
   }

@@ -2,6 +2,7 @@ import type { BrowserContext, CDPSession, Frame, Page, Worker } from 'playwright
 
 /** The few browser interfaces that tests call inside the extension and on chrome://extensions. */
 declare const chrome: {
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
@@ -71,6 +72,13 @@ export async function grant(context: BrowserContext, extensionId: string, patter
       extensionId,
       pattern,
     ] as const),
+  );
+}
+
+/** Switches the extension off, as the rep may on chrome://extensions: what it has put into open pages is left alone. */
+export async function switchOff(context: BrowserContext, extensionId: string): Promise<void> {
+  await onExtensionsPage(context, (page) =>
+    page.evaluate(async (id) => await chrome.management.setEnabled(id, false), extensionId),
   );
 }
 
