@@ -1,9 +1,8 @@
-import { send } from '../../lib/io/send.ts';
 import type { Chip } from '../../lib/model/wire.ts';
 import type { Site } from '../../lib/sites/contract.ts';
 import { headingElement, mountFor } from '../../lib/sites/read.ts';
 import { makeHost, onClick, sheetOf } from './host.ts';
-import { openPanel } from './panel.ts';
+import { openFor } from './panel.ts';
 
 /**
  * A chip: one short word beside a conversation. It shows nothing but what this page knows already, how long it waits,
@@ -60,6 +59,7 @@ function keyOf(chip: Chip): string {
 }
 
 function makeChip(chip: Chip, account: string | null, where: 'row' | 'thread'): HTMLElement {
+  const { threadId } = chip;
   const { host, root } = makeHost('span', where, sheet);
   const button = document.createElement('button');
   button.type = 'button';
@@ -69,13 +69,9 @@ function makeChip(chip: Chip, account: string | null, where: 'row' | 'thread'): 
   button.setAttribute('aria-label', chip.title || chip.text);
   // Fifty more stops on the way through a list would slow down who moves by Tab.
   button.tabIndex = where === 'thread' ? 0 : -1;
-  onClick(button, () => void open(chip, account, host));
+  onClick(button, () => {
+    if (account !== null && threadId !== '') void openFor({ ask: 'openThread', account, threadId }, host);
+  });
   root.append(button);
   return host;
-}
-
-async function open(chip: Chip, account: string | null, host: Element): Promise<void> {
-  if (account === null || chip.threadId === '') return;
-  const reply = await send({ ask: 'openThread', account, threadId: chip.threadId });
-  if (reply) openPanel(reply.url, host);
 }

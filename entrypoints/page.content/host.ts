@@ -11,7 +11,8 @@ export function makeHost(tag: string, what: string, sheet: CSSStyleSheet): { hos
   const host = document.createElement(tag);
   host.setAttribute(OURS, what);
   made.add(host);
-  const root = host.attachShadow({ mode: 'closed' });
+  // So that the host can be given the focus back when a panel closes.
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   root.adoptedStyleSheets = [sheet];
   for (const type of PRESSED) host.addEventListener(type, keepIn);
   return { host, root };

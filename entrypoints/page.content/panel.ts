@@ -42,7 +42,7 @@ export async function openFor(ask: Opening, beside: Element): Promise<void> {
 let open: { host: HTMLElement; stop: AbortController; from: Element } | null = null;
 
 /** Opens the panel next to an element. A panel that is open makes room. */
-export function openPanel(url: string, beside: Element): void {
+function openPanel(url: string, beside: Element): void {
   closePanel();
   const { host, root } = makeHost('div', 'panel', sheet);
   const frame = document.createElement('iframe');

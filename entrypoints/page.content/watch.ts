@@ -52,14 +52,15 @@ export function watchPage(reply: SiteReply, makeLook: MakeLook): Watch {
     // A copy that was replaced still hears the background; it has nothing to say any more.
     if (stopped.signal.aborted) return;
     if (isOrphan()) stop();
-    else looker.again();
+    // A page in the background looks again when the rep comes back to it.
+    else if (document.visibilityState === 'visible') looker.again();
   };
   const listenTo = (target: EventTarget, type: string, heard: () => void) =>
     target.addEventListener(type, heard, { signal: stopped.signal, capture: true, passive: true });
 
   listenTo(window, 'hashchange', pace.soon);
   listenTo(window, 'popstate', pace.soon);
-  listenTo(document, 'visibilitychange', () => document.visibilityState === 'visible' && again());
+  listenTo(document, 'visibilitychange', again);
   // Captured: the list scrolls in an element of its own, whose events do not bubble.
   listenTo(document, 'scroll', () => look.scrolled?.() && pace.soon());
   observer.observe(document.documentElement, { childList: true, subtree: true });

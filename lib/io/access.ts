@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { GMAIL_PAGES } from '../sites/gmail.ts';
 import { siteFor } from '../sites/index.ts';
 
 /**
@@ -10,7 +11,6 @@ const SCRIPT_ID = 'granted-sites';
 /** Where the build puts the scripts of CRM pages and of webmail pages. */
 const RECORD_SCRIPT = 'record.js';
 const MAIL_SCRIPT = 'content-scripts/page.js';
-const MAIL = 'https://mail.google.com/*';
 
 export interface SiteOfTab {
   origin: string;
@@ -74,7 +74,7 @@ export async function registerSites(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-  await startIn([MAIL], MAIL_SCRIPT);
+  await startIn([GMAIL_PAGES], MAIL_SCRIPT);
   await startIn(matches, RECORD_SCRIPT);
 }
 

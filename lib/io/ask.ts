@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { UiAsk } from '../model/ask.ts';
+import { GMAIL_PAGES } from '../sites/gmail.ts';
 import type { Answer, Command, Failure } from '../model/wire.ts';
 import { failureOf, SILENCE, StoreFailure } from './failure.ts';
 
@@ -53,7 +54,7 @@ export async function startFindingQuotes(account: string | null): Promise<void> 
 
 /** Gmail tabs, and whether Next Touch works in each. */
 export async function gmailTabs(): Promise<{ id: number; title: string; state: 'working' | 'reload' }[]> {
-  const tabs = await browser.tabs.query({ url: ['https://mail.google.com/*'] });
+  const tabs = await browser.tabs.query({ url: GMAIL_PAGES });
   return await Promise.all(
     tabs.map(async ({ id = -1, title = '' }) => {
       const here = await browser.tabs.sendMessage(id, { tell: 'changed' }).catch(() => null);
@@ -69,7 +70,7 @@ export async function reloadTab(id: number): Promise<void> {
 
 /** Opens a conversation: in a Gmail tab that is there, else in a new one. */
 export async function openThread(url: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ url: ['https://mail.google.com/*'] });
+  const [tab] = await browser.tabs.query({ url: GMAIL_PAGES });
   if (tab?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(tab.id, { url, active: true });
 }

@@ -39,7 +39,7 @@ export async function saw(reading: PageReading, sender: Runtime.MessageSender): 
   if (!isWorkAccount(reading.account, settings)) return { chips: [], notice: null };
   return await withBook(async (book) => {
     const { events, threads } = seen(reading, { own: ownOf(settings), seenAt: at, zone: machineZone() });
-    await write(book, events, at, threads);
+    await write(book, events, at, { threads, tabId: sender.tab?.id });
     await noteRead(reading.site, at);
     await noteFound(reading, events, sender.tab?.id ?? -1);
     return { chips: await chipsFor(book, reading, at, policyOf(settings).workingTime), notice: null };

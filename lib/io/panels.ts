@@ -10,7 +10,7 @@ import { withBook, type ContactBook } from './db.ts';
 import { failureOf } from './failure.ts';
 import { PANEL_PORT } from './panelPort.ts';
 import { knownPerson, originOf, personView, searchPeople } from './person.ts';
-import { runCommand, tellChanged } from './serve.ts';
+import { runCommand } from './serve.ts';
 import { loadSettings, policyOf } from './settings.ts';
 import { changeTicket, redeemTicket, type Ticket } from './tickets.ts';
 import { trustOf } from './trust.ts';
@@ -161,9 +161,7 @@ async function command(ticket: Ticket, wanted: Command): Promise<Answer> {
   const own = await ownRefs(ticket.key);
   if (keys.some((key) => !own.includes(key))) return refused('a panel speaks for one prospect');
   if (wanted.do === 'undo' && !(await concerns(own, wanted.of))) return refused('not an event of this prospect');
-  const answered = await runCommand(wanted);
-  if (answered.ok) void tellChanged().catch((error: unknown) => console.warn('Next Touch told nobody:', error));
-  return answered;
+  return await runCommand(wanted);
 }
 
 async function ownRefs(key: PersonRef): Promise<PersonRef[]> {

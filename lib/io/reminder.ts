@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { withBook } from './db.ts';
 import { loadSettings } from './settings.ts';
 import { nextDueAt, readDue } from './lanes.ts';
+import { tellChanged } from './tell.ts';
 import { t } from './words.ts';
 
 /** The one alarm: it rings at the next moment at which something falls due. */
@@ -26,9 +27,10 @@ export async function tend(now: string): Promise<void> {
   }
 }
 
-/** What the alarm does: one notification for everything due, when the rep has turned them on. */
+/** What the alarm does: chips age, and one notification tells of everything due when the rep has turned them on. */
 export async function ring(now: string): Promise<void> {
   await tend(now);
+  await tellChanged();
   if (!(await loadSettings()).notifications) return;
   const due = await withBook((book) => readDue(book, now));
   if (due === 0) return;

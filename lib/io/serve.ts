@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { pageAskSchema, uiAskSchema, type PageAsk, type UiAsk } from '../model/ask.ts';
 import type { Answer, Failure } from '../model/wire.ts';
 import { machineZone, now } from './clock.ts';
@@ -107,13 +107,4 @@ export async function runCommand(command: Command): Promise<Answer> {
   } catch (error) {
     return { ok: false, error: failureOf(error) };
   }
-}
-
-/** Tells every page of ours and every watched tab that the book has changed. */
-export async function tellChanged(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['https://mail.google.com/*'] });
-  await Promise.allSettled([
-    browser.runtime.sendMessage({ tell: 'changed' }),
-    ...tabs.map((tab) => browser.tabs.sendMessage(tab.id ?? -1, { tell: 'changed' })),
-  ]);
 }

@@ -6,6 +6,7 @@ import { noteEvents } from './ledger.ts';
 import { record, type Recorded } from './record.ts';
 import { tend } from './reminder.ts';
 import { loadSettings, ownOf, policyOf } from './settings.ts';
+import { tellChanged } from './tell.ts';
 
 /** What the fold needs to know now, from the rep's settings. */
 export async function foldContext(): Promise<FoldContext> {
@@ -13,15 +14,24 @@ export async function foldContext(): Promise<FoldContext> {
   return { policy: policyOf(settings), own: ownOf(settings) };
 }
 
-/** Writes events and brings what hangs on them along: the ledger, the badge, the alarm. */
+/** What a page showed: the threads that were in sight, and the tab it came from. */
+interface Sight {
+  threads?: ThreadSighting[];
+  tabId?: number | undefined;
+}
+
+/** Writes events and brings what hangs on them along: the ledger, the badge, the alarm, what other pages show. */
 export async function write(
   book: ContactBook,
   events: ContactEvent[],
   now: string,
-  threads: ThreadSighting[] = [],
+  { threads = [], tabId }: Sight = {},
 ): Promise<Recorded> {
   const recorded = await record(book, events, await foldContext(), threads);
   await noteEvents(recorded.events, recorded.absorbed);
-  if (recorded.changed.length > 0) await tend(now);
+  if (recorded.changed.length > 0) {
+    await tend(now);
+    void tellChanged(tabId).catch((error: unknown) => console.warn('Next Touch could not tell its pages:', error));
+  }
   return recorded;
 }

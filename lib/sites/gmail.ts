@@ -23,6 +23,9 @@ const recipients = (field: 'to' | 'cc' | 'bcc'): People[] => [
   },
 ];
 
+/** Every page of Gmail, as a match pattern. */
+export const GMAIL_PAGES = 'https://mail.google.com/*';
+
 /**
  * Gmail. Classes of content and data attributes have held since 2014 and 2018; classes of containers, the header and
  * toolbars break every year and are not used. Known from descriptions only, not from a saved page: collapsed
@@ -32,7 +35,7 @@ export const gmail: Site = {
   id: 'gmail',
   label: 'Gmail',
   kind: 'mail',
-  hosts: ['https://mail.google.com/*'],
+  hosts: [GMAIL_PAGES],
   account: [
     { css: 'meta[name="og-profile-acct"]', attr: 'content' }, // 2026-08; absent in 2022 and 2023
     { css: '[role="banner"] [aria-label*="@"]', attr: 'aria-label', match: ADDRESS }, // 2023-03

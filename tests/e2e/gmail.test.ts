@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickChip, openConversation, openPanel, shownOn, waitForShown } from './overlay.ts';
+import { say } from './inside.ts';
 import { openBrowser, type World } from './world/chromium.ts';
 
 declare const chrome: { storage: { local: { get(key: string): Promise<object>; set(items: object): Promise<void> } } };
@@ -148,6 +149,7 @@ describe('story 2: the panel', () => {
     ] as const) {
       await panel.getByRole('button', { name }).click();
       await expect.poll(async () => (await camille())?.[field]).toBe(value);
+      await expect.poll(async () => (await shownOn(page)).filter(({ where }) => where === 'thread')).toEqual([]);
       await panel.locator('.undo-bar .button').first().click();
       await expect.poll(async () => (await camille())?.[field]).toBe(before);
     }
@@ -163,11 +165,41 @@ describe('story 2: the panel', () => {
   it('gives way to Escape and to a click outside, and the list keeps its place', async () => {
     const page = await world.gmail('#inbox');
     await waitForShown(page, /Amara/, 'row');
-    await clickChip(page, 'Four stretch wrappers');
-    await world.panelFrame(page);
+    await openPanel(world, page, 'Four stretch wrappers');
     expect(new URL(page.url()).hash).toBe('#inbox');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.frames().length).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-next-touch'))).toBe('row');
+    await openPanel(world, page, 'Four stretch wrappers');
     await page.mouse.click(5, 400);
     await expect.poll(() => page.frames().length).toBe(1);
+    await page.close();
+  });
+
+  it('hears of a reply that comes while it is open, and the page of what the popup did', async () => {
+    const page = await world.gmail('#inbox');
+    await openConversation(page, 'Devis ensacheuse');
+    const panel = await openPanel(world, page);
+    expect(await panel.locator('main').innerText()).toMatch(/No reply/);
+    const { threadId, from } = await page.evaluate(() => ({
+      threadId: document.querySelector('[role=main] h2')?.getAttribute('data-legacy-thread-id') ?? null,
+      from: { name: 'Camille Laurent', email: 'camille@atelier-seve.example' },
+    }));
+    await page.evaluate((reply) => window.driver.receive(reply), {
+      threadId,
+      from,
+      subject: 'Re: Devis ensacheuse',
+      to: [{ name: 'Robin Hale', email: 'robin.hale@harbourpack.example' }],
+      cc: [],
+      text: 'Bonjour, quand pouvez-vous livrer ?',
+      attachments: [],
+    } as never);
+    await expect.poll(() => panel.locator('main').innerText()).toMatch(/Camille.* waits/);
+    await say(await world.popup(), {
+      ask: 'command',
+      command: { do: 'rule', keys: [from.email], click: 'from-elsewhere', rule: 'notAProspect' },
+    });
+    await expect.poll(async () => (await shownOn(page)).filter(({ where }) => where === 'thread')).toEqual([]);
     await page.close();
   });
 
