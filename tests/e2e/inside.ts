@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { World } from './world/chromium.ts';
 
+export { killWorker } from './world/extension.ts';
+
 /** What only scripts inside the extension can do: tests do it through its worker and its pages, never by a hook. */
 interface Injection {
   target: { tabId: number };
@@ -87,23 +89,6 @@ export async function listenIn(page: Page): Promise<(ask: string) => Promise<num
       (word) => (globalThis as unknown as { heard: string[] }).heard.filter((h) => h === word).length,
       ask,
     );
-}
-
-/**
- * Ends the worker as the browser does, and waits for the browser to say so: what waits for an answer wakes the next one
- * at once, under the same id, so that looking for its absence could take for ever.
- */
-export async function killWorker(inside: Page): Promise<void> {
-  const session = await inside.context().newCDPSession(inside);
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
 }
 
 /** Keeps every table of the book busy from a tab of its own: writers wait. Returns the way to let go. */

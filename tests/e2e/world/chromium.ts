@@ -92,7 +92,7 @@ export class World {
   }
 
   async killWorker(): Promise<void> {
-    await extension.killWorker(this.context, this.extensionId);
+    await extension.killWorker(this.#book);
   }
 
   async grant(pattern: string): Promise<void> {

@@ -43,19 +43,30 @@ export async function panelFrame(page: Page): Promise<Frame> {
   return shown ?? (await page.waitForEvent('framenavigated', isPanel));
 }
 
-/** Ends the background worker, as the browser does after 30 idle seconds. Whatever comes next wakes it. */
-export async function killWorker(context: BrowserContext, extensionId: string): Promise<void> {
-  const session = await browserSession(context);
-  const runningId = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId))?.targetId;
-  };
-  const dying = await runningId();
-  if (dying) {
-    await session.send('Target.closeTarget', { targetId: dying });
-    // The browser sends no event for the end of this kind of target, so it is asked until the worker is gone.
-    while ((await runningId()) === dying) continue;
-  }
+/** How long the browser may take to end a worker, in milliseconds. */
+const END_WITHIN = 10_000;
+
+/**
+ * Ends the worker as the browser does after 30 idle seconds, and waits for the browser to say so: what waits for an
+ * answer wakes the next one at once, under the same id, so that looking for its absence could take for ever. `inside`
+ * is any page of the extension.
+ */
+export async function killWorker(inside: Page): Promise<void> {
+  const session = await inside.context().newCDPSession(inside);
+  const seen: string[] = [];
+  const stopped = new Promise<void>((resolve, reject) => {
+    const late = () => reject(new Error(`The worker did not stop in ${END_WITHIN} ms; it was ${seen.join(', ')}.`));
+    const timer = setTimeout(late, END_WITHIN);
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      seen.push(...versions.map(({ runningStatus }) => runningStatus));
+      if (!seen.includes('stopped')) return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await session.detach();
 }
 
