@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Trouble } from '../../lib/model/view.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Commander } from '../shared/actions.ts';
@@ -31,13 +31,17 @@ export function Panel(props: PanelProps) {
   const element = useRef<HTMLElement>(null);
   const seen = useGuard(element);
   const guard = props.guard ?? seen;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
-  };
+  const { onClose } = props;
+  useEffect(() => {
+    // On the document: a frame that was just opened has its focus nowhere in particular.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
   return (
-    // Escape closes the panel wherever the focus is in it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <main className="panel" ref={element} aria-label={t('panelLabel')} aria-busy={!guard.ready} onKeyDown={onKeyDown}>
+    <main className="panel" ref={element} aria-label={t('panelLabel')} aria-busy={!guard.ready}>
       <button type="button" className="button button-plain panel-close" aria-label={t('close')} onClick={props.onClose}>
         ×
       </button>

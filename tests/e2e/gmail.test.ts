@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickChip, openConversation, openPanel, shownOn, waitForShown } from './overlay.ts';
+import { openConversation, openPanel, shownOn, waitForShown } from './overlay.ts';
 import { say } from './inside.ts';
 import { openBrowser, type World } from './world/chromium.ts';
 

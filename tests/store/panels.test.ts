@@ -28,10 +28,11 @@ describe('a panel and the background', () => {
 
   it('bring back what an earlier panel took back', async () => {
     await record(book, [retract('touch|called', 'earlier')], context);
-    const { panel } = await openWiredPanel({ key: anna });
+    const { panel, shown } = await openWiredPanel({ key: anna });
     const answer = await panel.command({ do: 'undo', key: anna, click: 'c', of: ['retract|earlier'] });
     expect(answer).toMatchObject({ ok: true });
-    expect(await book.prospects.get(anna)).toMatchObject({ touchCount: 1 });
+    const again = { person: { line: { prospect: { touchCount: 1 } } } };
+    await vi.waitFor(() => expect(shown.at(-1)).toMatchObject(again));
   });
 
   it('faults 16 to 23: a book that cannot be read is told, and the panel comes back by itself', async () => {
