@@ -1,6 +1,8 @@
 import type { People, Site } from './contract.ts';
 
 const ADDRESS = "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}.-]{1,253}";
+/** Somebody may have been searched for: the search box and its suggestions stand in the banner too. */
+const NOT_SEARCHED = ':not([role="search"] *)';
 const HEX_OR_WORD = '^(?!undefined$)(\\w{1,64})$'; // "undefined" has stood for "none" since November 2025
 
 /** People of a list row, a sender or a recipient: Gmail puts address and name into attributes. Last seen 2026-08. */
@@ -38,9 +40,10 @@ export const gmail: Site = {
   hosts: [GMAIL_PAGES],
   account: [
     { css: 'meta[name="og-profile-acct"]', attr: 'content' }, // 2026-08; absent in 2022 and 2023
-    { css: '[role="banner"] [aria-label*="@"]', attr: 'aria-label', match: ADDRESS }, // 2023-03
+    { css: `[role="banner"] [aria-label*="@"]${NOT_SEARCHED}`, attr: 'aria-label', match: ADDRESS }, // 2023-03
     { css: 'head > title', match: `[-–—|]\\s+(${ADDRESS})(?=\\s+[-–—|]|$)`, last: true, without: 'h2.hP' }, // 2026-07
-    { css: '[role="banner"] :is(a, div, span)', match: `^\\s*(${ADDRESS})\\s*$` }, // 2022-05
+    { css: '[role="banner"] a[title*="@"]', attr: 'title', match: ADDRESS }, // 2014
+    { css: `[role="banner"] :is(a, div, span)${NOT_SEARCHED}`, match: `^\\s*(${ADDRESS})\\s*$` }, // 2022-05
     { css: 'input[name="from"]', attr: 'value' }, // described only
     { css: '#loading .msg', match: ADDRESS }, // described only
   ],
@@ -50,7 +53,7 @@ export const gmail: Site = {
   ],
   main: '[role="main"]', // 2026-07
   hidden: '[hidden], [style*="display:none"], [style*="display: none"]',
-  untrusted: '.a3s, [contenteditable="true"], [g_editable="true"]', // 2026-07
+  untrusted: '.a3s, .ii.gt > div, [contenteditable="true"], [g_editable="true"]', // 2026-07
   readsAt:
     '#(?:inbox|sent|starred|snoozed|drafts|imp|all|spam|trash|scheduled|label|category|circle|search|advanced-search|section_query)(?:[/?]|$)',
   pages: [
@@ -85,19 +88,19 @@ export const gmail: Site = {
       subject: {},
       urlId: '#[^?]*/([0-9a-f]{16})(?:[?/]|$)',
       message: '.h7, .kv, .kQ, .kx, .adn', // 2022-05; collapsed ones described only
-      needs: '[data-legacy-message-id], [data-message-id], [email]',
+      needs: '[data-legacy-message-id], [data-message-id], [email]:not(.M9 [email])', // a draft alone is no message
       collapsed: '.kv, .kQ, .kx', // described only
       messageId: [
         { css: '[data-legacy-message-id]', attr: 'data-legacy-message-id', match: HEX_OR_WORD }, // 2026-07
         { css: '[data-message-id]', attr: 'data-message-id', match: '^#?([0-9a-f]{12,16})$' }, // conversation view off
-        { css: '.a3s', attr: 'class', match: '(?:^|\\s)m([0-9a-f]{12,16})(?:\\s|$)' }, // before 2018
+        { css: '.ii.gt, .a3s', attr: 'class', match: '(?:^|\\s)m([0-9a-f]{12,16})(?:\\s|$)' }, // to 2016, before 2018
       ],
       permId: { css: '[data-message-id]', attr: 'data-message-id', match: '^#?(msg-[\\w:-]{1,64})$' },
       from: [
         shown('.gE span.gD[email]'),
         shown('.gD[email]'),
         shown('h3.iw [email]'),
-        shown('[email]:not(.hb [email])'),
+        shown('[email]:not(.hb [email], .M9 [email])'),
       ],
       to: [shown('.hb [email]')], // 2026-07; "and 3 more" stays short until the rep opens the details
       cc: [],
@@ -105,7 +108,7 @@ export const gmail: Site = {
         { css: '.g3', attr: 'title' }, // 2026-07
         { css: '.g3', attr: 'alt' },
       ],
-      body: '.a3s', // 2026-07
+      body: '.a3s, .ii.gt > div', // 2026-07; the class is missing before 2014-06
       bodyIgnore: '.a6S, .ajR', // hover bar of pictures, "show trimmed content"
       files: {
         css: '.aZo', // 2023-03
