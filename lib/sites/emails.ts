@@ -5,28 +5,35 @@ import type { Scene } from './scene.ts';
 import { textOf } from './text.ts';
 
 const MARKED = '[data-email], [data-email-address], [data-mail], [itemprop="email"], .vcard .email';
-const LISTED = 'tbody tr, [role="row"], [role="feed"]';
+const ROW = 'tr, [role="row"], [role="feed"]';
+/** Rows of a list, not of a table that sets label beside value: that one has no head and two cells a row. */
+const LISTED =
+  'table:has(> thead, > * > tr:first-child > th + th) tr, tr:not(:has(> :nth-child(2):last-child)), [role="feed"] tr, [role="row"], [role="feed"]';
 const MOST_TEXTS = 20_000;
 const LONGEST = 4096;
+const MOST = 20;
 
 /**
  * Every different address of the record's person, surest first: beside an "email" label, in a mail link or a mark of
  * its own; inside lists only when there is none elsewhere, bare text only when there is none at all. The owner's is
- * left out.
+ * left out wherever it stands, and so is a table below a heading.
  */
 export function findEmails(scene: Scene, findings: readonly Finding[]): string[] {
-  const owners = findings.filter(({ label }) => label === 'owner').map(({ element }) => element);
+  const owners = findings.filter(({ label }) => label === 'owner');
   const seen = (element: Element) =>
-    scene.isReadable(element) && scene.isShown(element) && !owners.some((owner) => owner.contains(element));
+    scene.isReadable(element) && scene.isShown(element) && !owners.some((owner) => owner.element.contains(element));
   const labelled = findings
-    .filter((finding) => finding.label === 'email' && finding.shown)
+    .filter(({ label, shown, element }) => label === 'email' && shown && element.nodeName !== 'TABLE')
     .flatMap(({ value }) => addressesIn(value));
+  const ours = owners.flatMap(({ value, element }) => [...addressesIn(value), ...markedAddresses(element)]);
+  const distinct = (found: string[]) =>
+    [...new Set(found)].filter((one) => !ours.includes(one) || labelled.includes(one));
   const marked = [...all(scene.root, 'a[href^="mailto:" i]'), ...all(scene.root, MARKED)].filter(seen);
-  const single = marked.filter((element) => !above(element, LISTED));
-  const sure = [...labelled, ...single.flatMap(markedAddresses)];
-  if (sure.length > 0) return distinct(sure);
-  const listed = distinct(marked.flatMap(markedAddresses));
-  return listed.length > 0 ? listed : distinct(bareAddresses(scene, seen));
+  const rows = new Set<Element | null>(all(scene.root, LISTED));
+  const single = marked.filter((element) => !rows.has(above(element, ROW)));
+  const sure = distinct([...labelled, ...single.flatMap(markedAddresses)]);
+  const listed = sure.length > 0 ? sure : distinct(marked.flatMap(markedAddresses));
+  return (listed.length > 0 ? listed : distinct(bareAddresses(scene, seen))).slice(0, MOST);
 }
 
 function markedAddresses(element: Element): string[] {
@@ -42,7 +49,7 @@ function markedAddresses(element: Element): string[] {
 function bareAddresses(scene: Scene, seen: (element: Element) => boolean): string[] {
   const walker = scene.root.ownerDocument.createTreeWalker(scene.root, 4);
   const found: string[] = [];
-  for (let texts = 0; texts < MOST_TEXTS && found.length < 20 && walker.nextNode(); texts += 1) {
+  for (let texts = 0; texts < MOST_TEXTS && found.length < MOST && walker.nextNode(); texts += 1) {
     const { data } = walker.currentNode as Text;
     if (!data.slice(0, LONGEST).includes('@')) continue;
     const holder = parent(walker.currentNode as unknown as Element);
@@ -57,7 +64,7 @@ const OUTSIDE = /[\s<>(),;:"'[\]|]/;
 export function addressesIn(raw: string): string[] {
   const text = tidy(raw.slice(0, LONGEST), LONGEST);
   const found: string[] = [];
-  for (let at = text.indexOf('@'); at >= 0 && found.length < 20; at = text.indexOf('@', at + 1)) {
+  for (let at = text.indexOf('@'); at >= 0 && found.length < MOST; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > 0 && at - start < 65 && !OUTSIDE.test(text[start - 1] ?? ' ')) start -= 1;
     let end = at;
@@ -67,8 +74,4 @@ export function addressesIn(raw: string): string[] {
     if (address) found.push(address);
   }
   return found;
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].slice(0, 20);
 }
