@@ -9,6 +9,8 @@ export interface CalendarWords {
   phrases: RegExp;
   /** In dates of numbers only: does the day stand before the month? */
   dayFirst: boolean;
+  /** Does the locale count the hours of a half day? Then a clock without am or pm says less than it seems to. */
+  halfDays: boolean;
 }
 
 type Meaning = NonNullable<ReturnType<CalendarWords['meaning']['get']>>;
@@ -16,6 +18,11 @@ type Meaning = NonNullable<ReturnType<CalendarWords['meaning']['get']>>;
 const cache = new Map<string, CalendarWords | null>();
 /** Scripts that put no space between words: there a phrase may begin in the middle of letters. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** What Gmail writes and Intl does not: months of Finnish dates (Intl has numbers there), numbered Vietnamese weekdays. */
+const ALSO: Record<string, { months?: string; weekdays?: string }> = {
+  fi: { months: 'tammik|helmik|maalisk|huhtik|toukok|kesäk|heinäk|elok|syysk|lokak|marrask|jouluk' },
+  vi: { weekdays: 'th 2|th 3|th 4|th 5|th 6|th 7' },
+};
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** Lower case, abbreviation dots and odd spaces gone: how phrases and texts are compared. */
@@ -51,7 +58,10 @@ function collect(locale: string): CalendarWords {
   addWeekdays(locale, meaning);
   addDayPeriods(locale, meaning);
   addConnectors(locale, meaning);
-  return { meaning, phrases: phrasePattern([...meaning.keys()]), dayFirst: isDayFirst(locale) };
+  addOthers(locale, meaning);
+  const { hour12 } = format(locale, { hour: 'numeric' }).resolvedOptions();
+  const phrases = phrasePattern([...meaning.keys()]);
+  return { meaning, phrases, dayFirst: isDayFirst(locale), halfDays: hour12 === true };
 }
 
 function entry(meaning: CalendarWords['meaning'], phrase: string): Meaning {
@@ -127,6 +137,12 @@ function addConnectors(locale: string, meaning: CalendarWords['meaning']): void 
     const words = plain(literals.map((part) => part.value).join(' ')).match(/[\p{L}\p{M}]+/gu) ?? [];
     for (const word of words) entry(meaning, word);
   }
+}
+
+function addOthers(locale: string, meaning: CalendarWords['meaning']): void {
+  const { months = '', weekdays = '' } = ALSO[new Intl.Locale(locale).language] ?? {};
+  for (const [at, phrase] of months.split('|').filter(Boolean).entries()) entry(meaning, phrase).month = at + 1;
+  for (const phrase of weekdays.split('|').filter(Boolean)) entry(meaning, phrase).weekday = true;
 }
 
 /** One alternation a kind: a look-around for every phrase would take ten times as long to compile. */

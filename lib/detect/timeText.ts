@@ -33,6 +33,8 @@ interface Attempt {
   unknown: number;
   /** The hour may belong to either half of the day: a word left over may be the one that says which. */
   halfDay: boolean;
+  /** So it is even in the page's own language, since that one counts half days. */
+  inDoubt: boolean;
 }
 
 /**
@@ -46,10 +48,11 @@ export function localTime(timeText: string | null, locale: string | null): strin
   if (ZONED.test(text)) return null;
   const own = locale === null ? null : attempt(text, locale);
   if (own?.unknown === 0) return own.local;
+  const likely = own?.inDoubt ? null : own;
   const others = OTHER_LOCALES.map((other) => attempt(text, other));
   return agreed(
     others.filter((one) => one?.unknown === 0 || !one?.halfDay),
-    own,
+    likely,
   );
 }
 
@@ -74,7 +77,8 @@ function attempt(text: string, locale: string): Attempt | null {
   const local = write({ ...date, hour, minute: Number(time[2]) });
   if (local === null) return null;
   const unknown = said.left.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
-  return { local, unknown, halfDay: said.hours === null && hour <= 12 };
+  const halfDay = said.hours === null && hour <= 12;
+  return { local, unknown, halfDay, inDoubt: halfDay && words.halfDays };
 }
 
 interface Said {

@@ -37,10 +37,13 @@ describe('localTime reads what pages really show', () => {
     ['02\u200f/03\u200f/2023، 3:05 ص', 'ar', '2023-03-02T03:05'],
     ['יום ה׳, 2 במרץ 2023, 15:05', 'he', '2023-03-02T15:05'],
     ['Thứ 5, 2 thg 3, 2023, 15:05', 'vi', '2023-03-02T15:05'],
+    ['15:05 Th 5, 2 thg 3, 2023', 'vi', '2023-03-02T15:05'],
     ['พฤหัส 2 มี.ค. 2023 15:05', 'th', '2023-03-02T15:05'],
     ['Πέμ 2 Μαρ 2023, 3:05 μ.μ.', 'el', '2023-03-02T15:05'],
     ['tors. 2. mar. 2023, 15.05', 'da', '2023-03-02T15:05'],
     ['to 2.3.2023 klo 15.05', 'fi', '2023-03-02T15:05'],
+    ['to 2. maalisk. 2023 klo 3.05', 'fi-FI', '2023-03-02T03:05'],
+    ['gio 2 mar 2023 alle ore 9:05', 'it', '2023-03-02T09:05'],
     ['2023. márc. 2. du. 3:05', 'hu', '2023-03-02T15:05'],
     ['\u200e2026-05-14T09:15:30\u200f', null, '2026-05-14T09:15'],
   ])('%s (%s)', (text, locale, local) => {
@@ -82,6 +85,11 @@ describe('localTime reads what pages really show', () => {
 });
 
 describe('localTime never guesses', () => {
+  test('half of the day in a language that is not the page’s', () => {
+    expect(localTime('Kha, 2 Mac 2023 3:05 PTG', 'ms')).toBe('2023-03-02T15:05');
+    expect(localTime('Jum, 19 Jun 2026 3:05 PTG', 'en')).toBeNull();
+  });
+
   test.each([
     ['nothing', null],
     ['no year', 'Mar 2, 3:05 PM'],
