@@ -16,7 +16,7 @@ const recipients = (field: 'to' | 'cc' | 'bcc'): People[] => [
     name: [{ attr: 'data-name' }, { css: '[data-name]', attr: 'data-name' }, {}],
   },
   {
-    css: `.vR input[name="${field}"], textarea[name="${field}"], div[name="${field}"] input[peoplekit-id]`,
+    css: `input[name="${field}"], textarea[name="${field}"], div[name="${field}"] input[peoplekit-id]`,
     email: [
       { attr: 'value', match: `<\\s*(${ADDRESS})\\s*>` },
       { attr: 'value', match: `^\\W{0,3}(${ADDRESS})` },
@@ -149,7 +149,7 @@ export const gmail: Site = {
       holds: 'compose',
       anchor: 'input[name="subjectbox"]', // 2020-10
       window: ['.M9', '[role="dialog"]', 'form'],
-      draftId: { css: 'input[name="draft"]', attr: 'value', match: '^#?(.+)' },
+      draftId: { css: 'input[name="draft"]', attr: 'value', match: '^#?(?!undefined$)(.+)' },
       threadId: [
         { css: 'input[name="lts"]', attr: 'value' },
         { css: 'input[name="rt"]', attr: 'value', match: '^#?(.+)' },
