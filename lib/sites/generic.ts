@@ -29,6 +29,7 @@ export const generic: Site = {
   aside: [
     'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="search"], [role="banner"] [aria-haspopup]',
     'body > header, body > footer, [role="contentinfo"], body > [class*="topbar" i], body > [id*="topbar" i]',
+    'body [class*="login" i], [class*="cookie" i], [id*="cookie" i], [aria-label*="cookie" i]',
     '[class*="recent" i], [id*="recent" i], [class*="sidebar-menu" i], [class*="navbar" i], [class*="breadcrumb" i]',
     '[class*="user-menu" i], [class*="usermenu" i], [class*="account-menu" i], [class*="profile-menu" i]',
   ].join(', '),
@@ -93,16 +94,20 @@ export const generic: Site = {
     kinds: {
       ...kinds(
         'person',
-        'contact contacts person people lead leads party.party res.partner socpeople kontakt kontakte 0-1',
+        'contact contacts person people lead leads prospect prospects party.party res.partner socpeople kontakt kontakte ' +
+          'personne personnes persona personas contacto contactos contato contatos contatto contatti contactpersoon 0-1',
       ),
       ...kinds(
         'company',
-        'account accounts company companies organization organizations organisation societe compta 0-2',
+        'account accounts company companies organization organizations organisation societe compta firma firmen ' +
+          'unternehmen entreprise entreprises empresa empresas azienda aziende bedrijf bedrijven 0-2',
       ),
       ...kinds('deal', 'deal deals opportunity opportunities potentials crm.lead sale.opportunity pipeline 0-3'),
       ...kinds(
         'quote',
-        'quote quotes quotation quotations sale.sale sale.order aos_quotes proposal propal offer offers estimate',
+        'quote quotes quotation quotations sale.sale sale.order aos_quotes proposal propal offer offers estimate ' +
+          'angebot angebote devis presupuesto presupuestos cotizacion cotizaciones orcamento orcamentos preventivo ' +
+          'preventivi offerte offertes',
       ),
     },
     currencies: {

@@ -1,6 +1,6 @@
 import type { PageRecord } from '../model/reading.ts';
 import type { Label, RecordPage, Site, Words } from './contract.ts';
-import { all, attr, fromPercent, parent, tidy } from './dom.ts';
+import { all, attr, first, fromPercent, parent, tidy } from './dom.ts';
 import { findEmails } from './emails.ts';
 import { take, takeAll } from './field.ts';
 import { findLabels, type Finding } from './labels.ts';
@@ -25,14 +25,23 @@ export function readRecord(site: Site, doc: Document, url: string): PageRecord |
   const page = pageOf(site, 'record');
   const scene = sceneOf(site, doc, page?.scope);
   const ref = recordIn(url, words);
-  const record = { ...generally(scene, words, ref, url), ...asDescribed(site, scene, page, words) };
-  const isList = record.id === null && record.emails.length > MANY;
-  const isSomeone = record.id !== null || record.emails.length + record.phones.length > 0;
-  return isSomeone && !isList ? record : null;
+  const findings = findLabels(scene, words);
+  const record = { ...generally(scene, words, findings, ref, url), ...asDescribed(site, scene, page, words) };
+  return isRecord(record, scene, findings, ref) ? record : null;
 }
 
-function generally(scene: Scene, words: Words, ref: RecordRef, url: string): PageRecord {
-  const findings = findLabels(scene, words);
+/**
+ * A page whose address names no record shows one person only when it says so beside a label: a start page has the
+ * helpdesk's address, a page to sign in the rep's.
+ */
+function isRecord(record: PageRecord, scene: Scene, findings: readonly Finding[], { kind }: RecordRef): boolean {
+  if (record.id !== null) return true;
+  const count = record.emails.length;
+  if (count > MANY || count + record.phones.length === 0 || first(scene.root, '[type="password"]')) return false;
+  return kind !== null || findings.some(({ label, shown }) => shown && (label === 'email' || label === 'phone'));
+}
+
+function generally(scene: Scene, words: Words, findings: readonly Finding[], ref: RecordRef, url: string): PageRecord {
   const beside = (label: Label) => findings.find((finding) => finding.label === label && finding.value)?.value ?? null;
   const heading = headingOf(scene, words);
   const money = moneyOf(findings, words, heading?.element ?? null);
