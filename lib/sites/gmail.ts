@@ -64,11 +64,12 @@ export const gmail: Site = {
       follows: 'tr.zA.apv:not([id])', // 2015-01
       needs: '[data-legacy-thread-id], [data-thread-id]', // 2023-03; the pages of 2014 have neither
       threadId: { css: '[data-legacy-thread-id]', attr: 'data-legacy-thread-id', match: HEX_OR_WORD },
-      lastMessageId: {
-        css: '[data-legacy-last-message-id]',
-        attr: 'data-legacy-last-message-id',
+      // A reply that is being written is no message yet: with its id the conversation would never look seen through.
+      lastMessageId: ['data-legacy-last-non-draft-message-id', 'data-legacy-last-message-id'].map((attr) => ({
+        css: '[data-legacy-last-message-id]', // 2026-08, both attributes 2020-01
+        attr,
         match: HEX_OR_WORD,
-      },
+      })),
       people: [shown('.yW [email]')], // 2026-06; the label for screen readers repeats them and is not read
       subject: ['.y6 .bog', '.y6 > span:not(.y2)'], // 2026-06, before 2018
       timeText: { css: 'td.xW span[title], td.apt span[title]', attr: 'title' }, // 2023-03, split view 2015-01
