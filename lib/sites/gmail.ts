@@ -88,7 +88,7 @@ export const gmail: Site = {
       id: { attr: 'data-legacy-thread-id', match: HEX_OR_WORD },
       subject: {},
       urlId: '#[^?]*/([0-9a-f]{16})(?:[?/]|$)',
-      message: '.h7, .kv, .kQ, .kx, .adn', // 2022-05; collapsed ones described only
+      message: '.h7, .kv, .kQ, .kx, .adn, .gs', // 2025-08; collapsed ones described only, but for fragments of 2020-01
       needs: '[data-legacy-message-id], [data-message-id], [email]:not(.M9 [email])', // a draft alone is no message
       collapsed: '.kv, .kQ, .kx', // described only
       messageId: [
