@@ -13,7 +13,8 @@ export function rowElements(site: Site, doc: Document, areas?: Element[]): Eleme
   const real = needs
     ? rows.filter((row) => groupOfRow(page, row).some((part) => matches(part, needs) || first(part, needs)))
     : [];
-  return real.length > 0 ? real : rows;
+  // A list without ids is one of 2014; advertisements have no ids either, and no time.
+  return real.length > 0 ? real : rows.filter((row) => take(site, groupOfRow(page, row), page.timeText));
 }
 
 /** All elements of a row: Gmail's vertical split makes one conversation of two or three table rows. */

@@ -36,7 +36,7 @@ export function textOf(root: Element, max: number, ignore = ''): string {
     deeper = !isSilent(walker.currentNode, ignore);
     if (deeper) text += wordsOf(walker.currentNode, text, max);
   }
-  return cut(text, max).trim();
+  return cut(text, max).replace(/ +\n/g, '\n').trim();
 }
 
 /** Only elements that carry an attribute are asked for more: most of a mail's do not. */
