@@ -2,11 +2,12 @@ import type { MailEvent } from '../model/event.ts';
 import { isOwn } from '../model/own.ts';
 import type { PageReading, PageRow } from '../model/reading.ts';
 import type { ThreadSighting } from '../model/thread.ts';
-import { cleanId, cleanName, cleanPeople, cleanText, peopleFields } from './clean.ts';
+import { cleanId, cleanName, cleanPeople } from './clean.ts';
 import { mailboxOf } from './mailbox.ts';
+import { mailEvent } from './mailEvent.ts';
 import { detectQuote } from './quote.ts';
 import { verdictOf } from './sender.ts';
-import { instantSeen, keyOf, localOf, type Sight } from './sight.ts';
+import { keyOf, localOf, type Sight } from './sight.ts';
 
 const MAX_ROWS = 500;
 
@@ -41,22 +42,8 @@ function mailOf(row: PageRow, direction: 'in' | 'out', sight: Sight): MailEvent 
   const local = localOf(sight, row);
   const people = outsidePeople(row, direction, sight);
   if (row.count !== 1 || id === null || local === null || people.size === 0) return null;
-  return {
-    kind: 'mail',
-    id: `mail|${keyOf(sight, id)}`,
-    ids: [keyOf(sight, id)],
-    at: instantSeen(sight, local),
-    seenAt: sight.seenAt,
-    zone: sight.zone,
-    ...peopleFields(people),
-    by: sight.site,
-    direction,
-    site: sight.site,
-    account: sight.account,
-    threadId: threadId === null ? null : keyOf(sight, threadId),
-    subject: cleanText(row.subject, 300),
-    ...said(row, direction, local),
-  };
+  const { subject } = row;
+  return mailEvent(sight, { ids: [id], threadId, direction, people, subject, local, ...said(row, direction, local) });
 }
 
 function said(row: PageRow, direction: 'in' | 'out', local: string) {

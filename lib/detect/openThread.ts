@@ -3,10 +3,11 @@ import { isOwn } from '../model/own.ts';
 import { parseAddress } from '../model/address.ts';
 import type { PageMessage, PageReading } from '../model/reading.ts';
 import type { ThreadSighting } from '../model/thread.ts';
-import { cleanId, cleanPeople, cleanText, peopleFields } from './clean.ts';
+import { cleanId, cleanPeople } from './clean.ts';
+import { mailEvent } from './mailEvent.ts';
 import { detectQuote } from './quote.ts';
 import { verdictOf } from './sender.ts';
-import { instantSeen, keyOf, localOf, type Sight } from './sight.ts';
+import { keyOf, localOf, type Sight } from './sight.ts';
 
 const MAX_MESSAGES = 1000;
 
@@ -30,29 +31,16 @@ export function threadSeen(reading: PageReading, sight: Sight): ThreadSighting[]
 }
 
 function mailOf(message: PageMessage, reading: PageReading, sight: Sight, everybody: People): MailEvent | null {
-  const ids = [cleanId(message.id), cleanId(message.permId)].filter((id) => id !== null).map((id) => keyOf(sight, id));
+  const [id, ...others] = [cleanId(message.id), cleanId(message.permId)].filter((one) => one !== null);
   const direction = directionOf(message, sight);
-  if (ids.length === 0 || direction === null) return null;
+  if (id === undefined || direction === null) return null;
   const people = direction === 'in' ? outside([message.from], sight) : recipients(message, sight, everybody);
   if (people.size === 0) return null;
   const threadId = cleanId(message.threadId) ?? cleanId(reading.thread?.id ?? null);
   const local = localOf(sight, message);
-  return {
-    kind: 'mail',
-    id: `mail|${ids[0]}`,
-    ids,
-    at: instantSeen(sight, local),
-    seenAt: sight.seenAt,
-    zone: sight.zone,
-    ...peopleFields(people),
-    by: sight.site,
-    direction,
-    site: sight.site,
-    account: sight.account,
-    threadId: threadId === null ? null : keyOf(sight, threadId),
-    subject: cleanText(reading.thread?.subject ?? null, 300),
-    ...said(message, reading, direction, local),
-  };
+  const subject = reading.thread?.subject ?? null;
+  const words = said(message, reading, direction, local);
+  return mailEvent(sight, { ids: [id, ...others], threadId, direction, people, subject, local, ...words });
 }
 
 /** What the detectors make of the words: of a mail to us who sent it, of a mail by us whether it brings a quote. */
