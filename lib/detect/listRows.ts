@@ -43,7 +43,8 @@ function mailOf(row: PageRow, direction: 'in' | 'out', sight: Sight): MailEvent 
   const people = outsidePeople(row, direction, sight);
   if (row.count !== 1 || id === null || local === null || people.size === 0) return null;
   const { subject } = row;
-  return mailEvent(sight, { ids: [id], threadId, direction, people, subject, local, ...said(row, direction, local) });
+  const words = said(row, direction, local);
+  return mailEvent(sight, { ids: [id], seenAs: 'row', threadId, direction, people, subject, local, ...words });
 }
 
 function said(row: PageRow, direction: 'in' | 'out', local: string) {

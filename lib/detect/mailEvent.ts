@@ -3,7 +3,7 @@ import { cleanText, peopleFields } from './clean.ts';
 import { instantSeen, keyOf, type Sight } from './sight.ts';
 
 /** What a row or an open conversation shows of one mail. */
-export interface ShownMail extends Pick<MailEvent, 'direction' | 'subject' | 'verdict' | 'quote'> {
+export interface ShownMail extends Pick<MailEvent, 'direction' | 'seenAs' | 'subject' | 'verdict' | 'quote'> {
   /** The site's own ids of the mail; the first is the one it is called by. */
   ids: [string, ...string[]];
   /** The site's own id of the conversation. */

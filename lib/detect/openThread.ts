@@ -39,8 +39,14 @@ function mailOf(message: PageMessage, reading: PageReading, sight: Sight, everyb
   const threadId = cleanId(message.threadId) ?? cleanId(reading.thread?.id ?? null);
   const local = localOf(sight, message);
   const subject = reading.thread?.subject ?? null;
-  const words = said(message, reading, direction, local);
+  const words = { seenAs: seenAs(message), ...said(message, reading, direction, local) };
   return mailEvent(sight, { ids: [id, ...others], threadId, direction, people, subject, local, ...words });
+}
+
+/** An open mail whose text has not come yet tells no more than a row does. */
+function seenAs(message: PageMessage): MailEvent['seenAs'] {
+  if (message.collapsed || (message.to === null && message.cc === null)) return 'folded';
+  return message.body === null ? 'row' : 'open';
 }
 
 /** What the detectors make of the words: of a mail to us who sent it, of a mail by us whether it brings a quote. */

@@ -48,7 +48,7 @@ const seenQuote = z.strictObject({
   evidence: text(300),
 });
 
-/** What the detectors say of a mail (design 6.1, as far as the first version reads). The newest detector wins. */
+/** What the detectors say of a mail (design 6.1, as far as the first version reads). */
 const verdict = z.strictObject({
   detector: z.number(),
   automatic: z.nullable(
@@ -57,11 +57,16 @@ const verdict = z.strictObject({
   evidence: text(300),
 });
 
+/** How much of a mail a page showed, the least first: folded up in its conversation, as a row of a list, or its text. */
+export const SEEN_AS = ['folded', 'row', 'open'] as const;
+
 const mail = z.strictObject({
   ...base,
   kind: z.literal('mail'),
   by,
   direction: z.enum(['in', 'out']),
+  /** The fullest sight speaks alone of what the mail is. Absent: as much as a row. */
+  seenAs: z.optional(z.enum(SEEN_AS)),
   /** Every id the mail is known by; sharing one makes two sightings one mail. */
   ids: z.array(text(512)).check(z.maxLength(16)),
   site: z.nullable(text(64)),

@@ -1,4 +1,4 @@
-import { momentOf, type ContactEvent, type EventOf, type MailEvent } from './event.ts';
+import { momentOf, SEEN_AS, type ContactEvent, type EventOf, type MailEvent } from './event.ts';
 import { takenBack } from './retraction.ts';
 import { Sets } from './sets.ts';
 
@@ -25,7 +25,7 @@ export interface Thing {
 /** Joins two sightings of one thing, field by field. Of two kinds under one id the later in the alphabet stays. */
 export function joinEvents(a: ContactEvent, b: ContactEvent): ContactEvent {
   if (a.kind !== b.kind) return a.kind > b.kind ? a : b;
-  const joined = joinFields({ ...a }, { ...b }, (field) => JOINS[field] ?? fuller);
+  const joined = joinFields({ ...a }, { ...b }, howToJoin(a, b));
   if (a.kind === 'mail' && b.kind === 'mail') joined['ids'] = joinIds(a, b);
   return joined as ContactEvent;
 }
@@ -87,6 +87,22 @@ const JOINS: Partial<Record<string, Join>> = {
   quote: newestDetector,
 };
 
+/**
+ * What only the fullest sight of a mail may tell, also when it takes something back: a row hides what stands in the
+ * mail. Sights of equal fullness are joined.
+ */
+const TOLD_IN_FULL = new Set(['seenAs', 'verdict', 'quote']);
+
+function howToJoin(a: ContactEvent, b: ContactEvent): (field: string) => Join {
+  const order = fullnessOfSight(a) - fullnessOfSight(b);
+  const fullest: Join = (left, right) => (order > 0 ? left : right);
+  return (field) => (order !== 0 && TOLD_IN_FULL.has(field) ? fullest : (JOINS[field] ?? fuller));
+}
+
+function fullnessOfSight(event: ContactEvent): number {
+  return event.kind === 'mail' ? SEEN_AS.indexOf(event.seenAs ?? 'row') : 0;
+}
+
 function joinFields(a: Fields, b: Fields, how: (field: string) => Join): Fields {
   const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
   const joined = fields.map((field) => [field, how(field)(a[field], b[field])] as const);
@@ -122,10 +138,10 @@ function detectorOf(verdict: unknown): number {
   return (verdict as EventOf<'mail'>['verdict'])?.detector ?? -Infinity;
 }
 
-/** null < truncated < full; then the longer, then the later in the alphabet. */
+/** null < truncated < full; then what leaves less open, then the longer, then the later in the alphabet. */
 function fuller(a: unknown, b: unknown): unknown {
   const [left, right] = [canonical(a), canonical(b)];
-  const order = fullness(a) - fullness(b) || left.length - right.length || compare(left, right);
+  const order = fullness(a) - fullness(b) || known(a) - known(b) || left.length - right.length || compare(left, right);
   return order >= 0 ? a : b;
 }
 
@@ -133,6 +149,12 @@ function fullness(value: unknown): number {
   if (value === undefined) return 0;
   if (value === null) return 1;
   return typeof value === 'string' && isTruncated(value) ? 2 : 3;
+}
+
+/** How many fields of an object are filled in: as text `null` is longer than `950`. */
+function known(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).filter((field) => field !== null && field !== '').length;
 }
 
 function isTruncated(text: string): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Context } from '../../lib/engine/project.ts';
 import { DEFAULT_POLICY, type Policy, type WorkingTime } from '../../lib/engine/policy.ts';
-import { eventSchema, type ContactEvent } from '../../lib/model/event.ts';
+import { eventSchema, SEEN_AS, type ContactEvent } from '../../lib/model/event.ts';
 
 /** A short way to write events, and random ones. */
 
@@ -88,6 +88,7 @@ const kinds: Record<Kind, Record<string, fc.Arbitrary<unknown>>> = {
     ids: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }).map((ids) => ids.map((id) => `x${id}`)),
     threadId: maybe(fc.constantFrom('t1', 't2')),
     subject: maybe(text),
+    seenAs: fc.constantFrom(...SEEN_AS, undefined),
     names: text.map((said) => ({ [ANNA]: said })),
     verdict: maybe(
       fc.record({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactEvent } from '../../lib/model/event.ts';
 import { joinEvents, sameThing, thingsOf } from '../../lib/model/join.ts';
-import { anyLog, anyOf, event, mailIn } from './events.ts';
+import { anyLog, anyOf, event, mailIn, offer } from './events.ts';
 
 const sightings = fc
   .constantFrom('mail' as const, 'touch' as const, 'quote' as const, 'rule' as const)
@@ -34,6 +34,13 @@ describe('joining sightings', () => {
     const newer = { detector: 2, automatic: null, evidence: '' };
     const seen = [mailIn('2026-05-14T09:00', { verdict: old }), mailIn('2026-05-14T09:00', { verdict: newer })];
     expect(sameThing(seen)).toMatchObject([{ verdict: newer }]);
+  });
+
+  it.each([5, 95, 950, 9500])('C3: knows an amount of %i rather than none', (amount) => {
+    const known = mailIn('2026-05-14T09:00', offer({ amount }));
+    const unknown = mailIn('2026-05-14T09:00', offer({ amount: null, evidence: 'Quote A-1, the one in the list' }));
+    expect(joinEvents(unknown, known)).toMatchObject({ quote: { amount } });
+    expect(joinEvents(known, unknown)).toMatchObject({ quote: { amount } });
   });
 
   it('keeps the earliest first sight and caps people in one way', () => {
