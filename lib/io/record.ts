@@ -30,8 +30,8 @@ export function record(
 ): Promise<Recorded> {
   return inOneWrite(book, async () => {
     await look(book, threads);
-    const { fresh, added, absorbed } = await join(book, incoming);
-    const people = await concerned(book, fresh);
+    const { fresh, past, added, absorbed } = await join(book, incoming);
+    const people = await concerned(book, [...fresh, ...past]);
     const changed = people.length > 0 ? await foldPeople(book, people, context) : [];
     await addToTotals(book, { events: added - absorbed });
     const events = (await book.totals.get('events'))?.n ?? 0;
@@ -55,6 +55,8 @@ function tellsMore(sighting: ThreadSighting, known: ThreadSighting | undefined):
 /** What a batch comes to: events that tell more, how many are new, how many rows gave way to others. */
 interface Joined {
   fresh: ContactEvent[];
+  /** What the log said of them before: a fuller sight may leave out people who were guessed. */
+  past: ContactEvent[];
   added: number;
   absorbed: number;
 }
@@ -82,7 +84,8 @@ async function keep(book: ContactBook, next: Map<string, ContactEvent>, absorbed
   const fresh = [...next.values()].filter((event) => canonical(before.get(event.id)) !== canonical(event));
   if (fresh.length > 0) await book.events.bulkPut(fresh);
   if (gone.length > 0) await book.events.bulkDelete(gone);
-  return { fresh, added: fresh.filter((event) => !before.has(event.id)).length, absorbed: gone.length };
+  const past = [...fresh.map(({ id }) => id), ...gone].flatMap((id) => before.get(id) ?? []);
+  return { fresh, past, added: fresh.filter(({ id }) => !before.has(id)).length, absorbed: gone.length };
 }
 
 /** What is known of the things of this batch, by every name they go by. */

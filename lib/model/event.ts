@@ -65,7 +65,7 @@ const mail = z.strictObject({
   kind: z.literal('mail'),
   by,
   direction: z.enum(['in', 'out']),
-  /** The fullest sight speaks alone of what the mail is. Absent: as much as a row. */
+  /** The fullest sight speaks alone of whom the mail is with and what it is. Absent: as much as a row. */
   seenAs: z.optional(z.enum(SEEN_AS)),
   /** Every id the mail is known by; sharing one makes two sightings one mail. */
   ids: z.array(text(512)).check(z.maxLength(16)),

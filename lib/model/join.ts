@@ -88,10 +88,10 @@ const JOINS: Partial<Record<string, Join>> = {
 };
 
 /**
- * What only the fullest sight of a mail may tell, also when it takes something back: a row hides what stands in the
- * mail. Sights of equal fullness are joined.
+ * What only the fullest sight of a mail may tell, also when it takes something back: a folded mail hides whom it went
+ * to, a row hides what stands in it. Sights of equal fullness are joined.
  */
-const TOLD_IN_FULL = new Set(['seenAs', 'verdict', 'quote']);
+const TOLD_IN_FULL = new Set(['seenAs', 'people', 'verdict', 'quote']);
 
 function howToJoin(a: ContactEvent, b: ContactEvent): (field: string) => Join {
   const order = fullnessOfSight(a) - fullnessOfSight(b);

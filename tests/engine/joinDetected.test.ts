@@ -69,6 +69,16 @@ describe('joining what detectors say of one mail', () => {
     expect(quoteOf(joinEvents(inList(written), opened(written)))).toMatchObject({ role: 'mentioned' });
   });
 
+  it('drops the people who were guessed for a folded mail once the mail is open', () => {
+    const cy = message({ id: 'm2', from: { name: 'Cy', email: 'cy@supplier.example' } });
+    const ours = { from: bo, to: null, cc: null, body: null, attachments: null, collapsed: true };
+    const folded = seen(thread(message(ours), cy), context).events[0] as MailEvent;
+    const open = seen(thread(message({ from: bo, to: [anna] }), cy), context).events[0] as MailEvent;
+    expect(folded.people).toEqual(['cy@supplier.example']);
+    expect(joinEvents(folded, open)).toMatchObject({ people: ['anna@acme.example'] });
+    expect(joinEvents(open, folded)).toMatchObject({ people: ['anna@acme.example'] });
+  });
+
   it('lets the open mail speak alone, in whatever order the pages were read', () => {
     fc.assert(
       fc.property(mail, (written) => {

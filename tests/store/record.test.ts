@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ContactBook } from '../../lib/io/db.ts';
 import { rebuild } from '../../lib/io/rebuild.ts';
 import { record } from '../../lib/io/record.ts';
-import type { ContactEvent } from '../../lib/model/event.ts';
+import type { ContactEvent, MailEvent } from '../../lib/model/event.ts';
 import { context, mail, merge, quoteMail, retract, rule, touch } from './sample.ts';
 
 let book: ContactBook;
@@ -69,6 +69,17 @@ describe('record', () => {
     expect((await book.prospects.get(anna))?.touchCount).toBe(1);
     expect(await book.events.count()).toBe(1);
     expect((await book.totals.get('events'))?.n).toBe(1);
+  });
+
+  it.each(['folded first', 'open first'])('C2: forgets who was guessed for a folded mail: %s', async (order) => {
+    const supplier = 'sam@supplier.example';
+    const quote = quoteMail('1', anna, 950, { seenAs: 'open' });
+    const folded: MailEvent = { ...quote, seenAs: 'folded', people: [anna, supplier], quote: null };
+    for (const sight of order === 'folded first' ? [folded, quote] : [quote, folded]) {
+      await record(book, [sight], context);
+    }
+    expect((await book.prospects.toArray()).map((row) => row.key)).toEqual([anna]);
+    expect(await book.totals.get('pile|EUR|cents')).toEqual({ id: 'pile|EUR|cents', n: 95_000 });
   });
 
   it('merges two addresses of one person, and parts them when the merge is taken back (lesson 12)', async () => {
