@@ -1,7 +1,7 @@
 import type { Prospect, Quote } from '../model/prospect.ts';
 import { isMissedAt, isUncontacted } from './outcome.ts';
 import type { Policy, WorkingTime } from './policy.ts';
-import { sumByCurrency } from './quotes.ts';
+import { counted, sumByCurrency } from './quotes.ts';
 import { pileOf } from './totals.ts';
 import { workingMinutes } from './workingTime.ts';
 import { addMonths, dayOf } from './zone.ts';
@@ -31,7 +31,7 @@ const FAST = 60;
  */
 export function kpisOf(records: Prospect[], now: string, policy: Policy): Record<KpiId, Kpi> {
   const prospects = records.filter(({ standing, dormant }) => standing === 'prospect' && !dormant);
-  const quotes = prospects.flatMap((prospect) => prospect.quotes);
+  const quotes = prospects.flatMap((prospect) => counted(prospect.quotes));
   const pile = prospects.flatMap(pileOf);
   const open = quotes.filter((quote) => quote.state === 'open').length;
   const closing = closingRate(decidedQuotes(quotes, now), policy);

@@ -32,14 +32,14 @@ export function projectWithPlan(
 ): { prospect: Prospect; plan: PlannedTouch[] } | null {
   const story = isOwn(key, own) ? null : storyOf(events, key);
   if (!story) return null;
-  const facts = factsOf(story, policy);
+  const facts = factsOf(story, { policy, own });
   const plan = planOf(story, facts, policy);
   return { prospect: recordOf(story, facts, plan[0] ?? null, policy), plan };
 }
 
-function factsOf(story: Story, policy: Policy): Facts {
+function factsOf(story: Story, { policy, own }: Context): Facts {
   const talk = conversationOf(story);
-  const quotes = quotesOf(story, talk.touches, policy.workingTime.zone);
+  const quotes = quotesOf(story, talk.touches, policy.workingTime.zone, own);
   return {
     standing: standingOf(story, policy),
     doNotContact: isDoNotContact(story),

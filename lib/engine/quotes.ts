@@ -1,4 +1,5 @@
 import { namesOf } from '../model/join.ts';
+import { isOwn, type Own } from '../model/own.ts';
 import type { Quote } from '../model/prospect.ts';
 import type { Touch } from './conversation.ts';
 import { isByPerson, type Happened, type Story } from './story.ts';
@@ -23,15 +24,20 @@ export function isDelivered(mail: Happened<'mail'>): boolean {
  * The quotes of a story in the order they were sent. A later one replaces an open one of the same number, or of the
  * same thread where a number is missing. A decision closes the quote it names, or all that were sent before.
  */
-export function quotesOf(story: Story, touches: Touch[], zone: string): Quote[] {
+export function quotesOf(story: Story, touches: Touch[], zone: string, own: Own): Quote[] {
   let offers: Offer[] = [];
   for (const event of story.events) {
-    const offer = offerIn(event, zone);
+    const offer = heldBy(story, event, own, offerIn(event, zone));
     if (offer)
       offers = [...offers.filter(({ quote }) => quote.id !== offer.quote.id).map((old) => replaced(old, offer)), offer];
     else if (event.kind === 'decision') offers = offers.map((old) => decided(old, event));
   }
   return offers.map(({ quote }) => ({ ...quote, followUps: followUpsOf(quote, touches) }));
+}
+
+/** The quotes that count with this person, once each: money and numbers are made of them. */
+export function counted(quotes: Quote[]): Quote[] {
+  return quotes.filter((quote) => !quote.countsElsewhere);
 }
 
 /** The newest quote that is still open. */
@@ -56,6 +62,13 @@ export function sumByCurrency(quotes: Pick<Quote, 'amount' | 'currency'>[]): Rec
 /** Touches after the quote went out; the mail that carried it is none. */
 function followUpsOf(quote: Quote, touches: Touch[]): number {
   return touches.filter((touch) => touch.at > quote.sentAt && touch.id !== quote.id).length;
+}
+
+/** One offer to several people is held by the first of them who is none of us. */
+function heldBy({ members }: Story, event: Happened, own: Own, offer: Offer | null): Offer | null {
+  const holder = event.people.find((ref) => !isOwn(ref, own));
+  if (!offer || holder === undefined || members.includes(holder)) return offer;
+  return { ...offer, quote: { ...offer.quote, countsElsewhere: true } };
 }
 
 function offerIn(event: Happened, zone: string): Offer | null {

@@ -1,5 +1,6 @@
 import type { Prospect, Quote } from '../model/prospect.ts';
 import { isUncontacted } from './outcome.ts';
+import { counted } from './quotes.ts';
 
 /**
  * What one record adds to the small rows of totals that every opening shows: integers, money in cents.
@@ -28,7 +29,7 @@ export function difference(before: Record<string, number>, after: Record<string,
 /** Open quotes of a prospect that nobody has followed up (C2). */
 export function pileOf({ standing, dormant, quotes }: Prospect): Quote[] {
   if (standing !== 'prospect' || dormant) return [];
-  return quotes.filter((quote) => quote.state === 'open' && quote.followUps === 0);
+  return counted(quotes).filter((quote) => quote.state === 'open' && quote.followUps === 0);
 }
 
 function addQuote(totals: Record<string, number>, { amount, currency }: Quote): void {

@@ -68,6 +68,8 @@ export interface Quote {
   state: 'open' | 'won' | 'lost' | 'replaced';
   /** When it was won or lost; absent while it is open. */
   decidedAt?: string;
+  /** It went to several people and counts with the first of them; with this one it is only shown. */
+  countsElsewhere?: true;
   evidence: string;
 }
 

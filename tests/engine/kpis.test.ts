@@ -52,6 +52,33 @@ describe('the numbers', () => {
     expect(kpi('A16', somebody(wrote('2026-05-12T09:00')))).toEqual({ value: 1, n: 1 });
   });
 
+  it('C2, C3, C4, C5, C6: a quote to two people is one quote, with its money once', () => {
+    const both = { people: ['zoe@x.example', 'amy@y.example'] };
+    const sent = mailOut('2026-05-11T09:00', { ...both, ...offer({ amount: 12_000 }) });
+    const [amy, zoe] = folded([sent]);
+    expect([amy?.quotes, zoe?.quotes]).toMatchObject([
+      [{ amount: 12_000, countsElsewhere: true }],
+      [{ amount: 12_000 }],
+    ]);
+    expect(contribution(amy!)).not.toHaveProperty('pile|EUR|count');
+    expect(contribution(zoe!)).toMatchObject({ 'pile|EUR|count': 1, 'pile|EUR|cents': 1_200_000 });
+    expect(kpi('C2', [sent])).toEqual({ value: 1, n: 1 });
+    expect(kpi('C3', [sent])).toMatchObject({ value: 12_000, n: 1 });
+    expect(kpi('C4', [sent]).value).toBe(3600);
+    expect(kpi('C5', [sent, event('decision', '2026-05-18T09:00', { ...both, outcome: 'won' })]).n).toBe(1);
+    expect(kpi('C6', [sent])).toEqual({ value: 1, n: 1 });
+  });
+
+  it('C2: the first person outside holds a quote, also under another address', () => {
+    const sent = (people: string[]) => mailOut('2026-05-11T09:00', { people, ...offer() });
+    const merged = event('merge', '2026-05-12T09:00', {
+      people: ['zoe@x.example', 'zoe@z.example'],
+      into: 'zoe@z.example',
+    });
+    expect(kpi('C2', [sent(['boss@ours.example', 'amy@y.example'])])).toEqual({ value: 1, n: 1 });
+    expect(kpi('C2', [sent(['zoe@x.example', 'zoe@z.example']), merged])).toEqual({ value: 1, n: 1 });
+  });
+
   it('C2, C3, C6: the pile is what nobody followed up, by currency', () => {
     const pile = [
       somebody(quoted({ amount: 1500.5, currency: 'EUR' })),
