@@ -62,7 +62,7 @@ function chipForThread(
 ): Omit<Chip, 'threadId'> | null {
   const last = mails.reduce<MailEvent | null>((a, b) => (a && momentOf(a) > momentOf(b) ? a : b), null);
   if (!last) return null;
-  const proven = lastMessage === null || last.ids.includes(lastMessage);
+  const proven = lastMessage !== null && last.ids.includes(lastMessage);
   const line = lines.find(
     ({ prospect }) => prospect.turnThread === last.threadId && isShown(prospect, now, workingTime.zone),
   );

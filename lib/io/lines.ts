@@ -44,7 +44,7 @@ function freshnessOf(
 ): Freshness {
   // A contact outside mail (a call, a visit) cannot be looked up: its clock stands as it was logged.
   if (!thread) return { readAt: null, fresh: prospect.turnThread === null, threadUrl: urlOf(prospect.turnThread) };
-  const seenThrough = thread.lastMessageId === null || known.has(messageKey(thread, thread.lastMessageId));
+  const seenThrough = thread.lastMessageId !== null && known.has(messageKey(thread, thread.lastMessageId));
   return {
     readAt: thread.readAt,
     fresh: seenThrough && dayOf(thread.readAt, zone) === dayOf(now, zone),

@@ -39,6 +39,11 @@ describe('a chip on a row', () => {
     expect(await chips(['t-nobody', '1'])).toEqual([]);
   });
 
+  it('shows no clock on a row that does not say which message is its last', async () => {
+    await record(book, [known, mail('1', 'in', anna, { at: TODAY })], context);
+    expect(await chips([thread, null])).toEqual([]);
+  });
+
   it('knows the last message by any of its names', async () => {
     const ids = [`gmail|${ME}|msg-a:r1`, `gmail|${ME}|1`];
     await record(book, [known, mail('1', 'in', anna, { at: TODAY, ids })], context);

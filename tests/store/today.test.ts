@@ -5,7 +5,7 @@ import { saveSettings } from '../../lib/io/settings.ts';
 import { readMore, readToday, readToSort } from '../../lib/io/today.ts';
 import type { Line } from '../../lib/model/view.ts';
 import { freshMachine } from './background.ts';
-import { context, mail, promise, quoteMail, rule, settle, snooze, touch } from './sample.ts';
+import { context, mail, ME, promise, quoteMail, rule, settle, snooze, touch } from './sample.ts';
 
 /** A Monday noon. */
 const NOW = '2026-11-23T12:00:00.000Z';
@@ -43,6 +43,19 @@ describe('who stands in the list', () => {
     expect(await readToday(NOW)).toMatchObject({ newcomers: [], answers: [], touches: [], numbers: { due: 0 } });
     expect(keysOf((await readToday(until)).answers)).toEqual([ben]);
     expect(keysOf((await readToday(until)).newcomers)).toEqual([]);
+  });
+
+  it('trusts a clock only when the conversation showed its last message, and we know that one', async () => {
+    const waiting = mail('1', 'in', anna, { at: TODAY });
+    const look = { id: waiting.threadId!, site: 'gmail', account: ME, threadId: `t-${anna}`, complete: false };
+    const freshAfter = async (lastMessageId: string | null, readAt: string) => {
+      const seen = [{ ...look, lastMessageId, readAt }];
+      await record(book, [rule('r', anna, 'prospect', TODAY), waiting], context, seen);
+      return (await readToday(NOW)).answers[0]?.freshness.fresh;
+    };
+    expect(await freshAfter('1', '2026-11-23T10:00:00.000Z')).toBe(true);
+    expect(await freshAfter('2', '2026-11-23T10:10:00.000Z')).toBe(false);
+    expect(await freshAfter(null, '2026-11-23T10:20:00.000Z')).toBe(false);
   });
 
   it('never shows who is ignored, not to be contacted, or known from old mail alone', async () => {
