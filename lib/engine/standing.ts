@@ -4,7 +4,7 @@ import type { Rule } from '../model/event.ts';
 import type { Prospect, Standing } from '../model/prospect.ts';
 import type { Policy } from './policy.ts';
 import { isDelivered } from './quotes.ts';
-import { ofKind, type Happened, type Story } from './story.ts';
+import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
 import { instantOf, msOf } from './zone.ts';
 
 /** Who somebody is to us. */
@@ -25,7 +25,13 @@ export function standingOf(story: Story, policy: Policy): Standing {
   const words = ofKind(story, 'rule').filter((event) => event.rule in STANDINGS);
   const word = words.findLast((event) => isPersonal(event, story)) ?? words.at(-1);
   if (word) return STANDINGS[word.rule] ?? policy.strangers;
-  return story.events.some(makesProspect) ? 'prospect' : policy.strangers;
+  if (story.events.some(makesProspect)) return 'prospect';
+  return story.events.some((event) => isSignOfPerson(event, story)) ? policy.strangers : 'ignored';
+}
+
+/** A sender of nothing but newsletters and notices is a machine, and nobody to be sorted. */
+function isSignOfPerson(event: Happened, story: Story): boolean {
+  return isPersonal(event, story) && (event.kind !== 'mail' || isByPerson(event));
 }
 
 /** Never again, on any channel: by rule, or by a hard no that the rep logged (E11). The newest word wins. */

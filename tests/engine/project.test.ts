@@ -163,6 +163,21 @@ describe('standing', () => {
     expect(stranger(rule('2026-05-15T10:00', 'prospect'), domain).standing).toBe('prospect');
   });
 
+  it('E3: leaves nobody to sort who sends nothing but machine mail, until a person writes or something else happens', () => {
+    const machine = (at: string, automatic: string) =>
+      mailIn(at, { verdict: { detector: 1, automatic, evidence: 'x' } });
+    const news = [machine('2026-05-14T09:00', 'newsletter'), machine('2026-05-15T09:00', 'notification')];
+    expect(stranger(...news)).toMatchObject({ standing: 'ignored', lane: null, dueAt: null });
+    expect(project(news, ANNA, contextWith({ strangers: 'prospect' }))?.standing).toBe('ignored');
+    expect(stranger(...news, mailIn('2026-05-16T09:00')).standing).toBe('candidate');
+    expect(stranger(...news, mailOut('2026-05-16T09:00')).standing).toBe('candidate');
+    expect(stranger(...news, event('snooze', '2026-05-16T09:00')).standing).toBe('candidate');
+    expect(stranger(...news, event('record', '2026-05-16T09:00')).standing).toBe('prospect');
+    expect(
+      stranger(...news, event('rule', '2026-05-16T09:00', { people: ['@acme.example'], rule: 'takeUp' })).standing,
+    ).toBe('ignored');
+  });
+
   it('law 10: old mail is history until the rep takes it up; a quote of the last 90 days is not', () => {
     const old = { seenAt: '2026-05-14T09:00:00Z' };
     const mail = mailIn('2026-04-01T09:00', old);
