@@ -1,6 +1,6 @@
 import type { Prospect } from '../../lib/model/prospect.ts';
 import type { Line } from '../../lib/model/view.ts';
-import { isStale, personName, reasonPhrase, standPhrase, touchPhrase } from '../../lib/io/phrases.ts';
+import { isStale, personName, standPhrase, touchPhrase, whyPhrase } from '../../lib/io/phrases.ts';
 import { dayPhrase, shortDate } from '../../lib/io/when.ts';
 import { numberText, t } from '../../lib/io/words.ts';
 import { useMoment } from '../shared/moment.ts';
@@ -25,7 +25,7 @@ export function PersonHead({ line, guard, onOpenThread }: Props) {
         {[companyOf(prospect), ...contact.filter((ref) => ref !== personName(prospect))].filter(Boolean).join(' · ')}
       </p>
       <Stand line={line} guard={guard} onOpenThread={onOpenThread} />
-      <Next prospect={prospect} />
+      <Next line={line} />
       <Tries prospect={prospect} />
     </header>
   );
@@ -54,9 +54,9 @@ function Stand({ line, guard, onOpenThread }: Props) {
   );
 }
 
-function Next({ prospect }: { prospect: Prospect }) {
+function Next({ line }: { line: Line }) {
   const { now, zone } = useMoment();
-  const { next, dueAt, doNotContact, dormant, snoozedUntil } = prospect;
+  const { next, dueAt, doNotContact, dormant, snoozedUntil } = line.prospect;
   if (doNotContact) return <p className="person-next tone-owed">{t('doNotContact')}</p>;
   if (dormant) return <p className="person-next quiet">{t('panelDormant')}</p>;
   if (snoozedUntil && snoozedUntil > now) return <Snoozed until={snoozedUntil} />;
@@ -66,7 +66,7 @@ function Next({ prospect }: { prospect: Prospect }) {
   return (
     <div className="person-next">
       <p>
-        {dueAt ? <When at={dueAt}>{head}</When> : head}: {reasonPhrase(next.reason, now, zone)}
+        {dueAt ? <When at={dueAt}>{head}</When> : head}: {whyPhrase(line, now, zone)}
       </p>
       {skipped && <p className="quiet">{t('panelSkipped', skipped)}</p>}
     </div>

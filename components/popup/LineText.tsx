@@ -1,7 +1,7 @@
 import type { Line } from '../../lib/model/view.ts';
 import type { Prospect } from '../../lib/model/prospect.ts';
 import { money } from '../../lib/io/money.ts';
-import { clockPhrase, isStale, personName, reasonPhrase, standPhrase, touchPhrase } from '../../lib/io/phrases.ts';
+import { clockPhrase, isStale, personName, standPhrase, touchPhrase, whyPhrase } from '../../lib/io/phrases.ts';
 import { t } from '../../lib/io/words.ts';
 import { companyOf } from '../shared/company.ts';
 import { useMoment } from '../shared/moment.ts';
@@ -21,7 +21,7 @@ export function LineText({ line, kind }: { line: Line; kind: LineKind }) {
       </span>
       <span className="line-what">
         {kind !== 'newcomer' && <Stand line={line} />}
-        <NextTouchText prospect={prospect} kind={kind} />
+        <NextTouchText line={line} kind={kind} />
       </span>
     </>
   );
@@ -45,12 +45,13 @@ function Stand({ line }: { line: Line }) {
   );
 }
 
-function NextTouchText({ prospect, kind }: { prospect: Prospect; kind: LineKind }) {
+function NextTouchText({ line, kind }: { line: Line; kind: LineKind }) {
   const { now, zone } = useMoment();
+  const { prospect } = line;
   if (kind === 'newcomer')
     return <span className="quiet">{prospect.name ? prospect.key : t('reasonFirstContact')}</span>;
   if (!prospect.next) return null;
-  const reason = reasonPhrase(prospect.next.reason, now, zone);
+  const reason = whyPhrase(line, now, zone);
   if (kind === 'answer') return <span className="quiet line-next">{reason}</span>;
   return (
     <span className="quiet line-next">

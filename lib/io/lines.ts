@@ -1,4 +1,5 @@
 import { clockOf } from '../engine/clock.ts';
+import { nudgeOf } from '../engine/nudges/index.ts';
 import { dayOf } from '../engine/workingTime.ts';
 import type { WorkingTime } from '../engine/policy.ts';
 import type { Prospect } from '../model/prospect.ts';
@@ -6,7 +7,7 @@ import type { ThreadSighting } from '../model/thread.ts';
 import type { Freshness, Line } from '../model/view.ts';
 import type { ContactBook } from './db.ts';
 
-/** Makes the lines of a list: each record with its clock, and how old our look at its conversation is. */
+/** Makes the lines of a list: each record with its clock and its nudge, and how old our look at its conversation is. */
 export async function linesOf(
   book: ContactBook,
   prospects: Prospect[],
@@ -20,6 +21,7 @@ export async function linesOf(
     clock: clockOf(prospect, now, workingTime),
     freshness: freshnessOf(prospect, threads[index], known, now, workingTime.zone),
     due: prospect.dueAt !== null && prospect.dueAt <= now,
+    nudge: nudgeOf(prospect, now, { workingTime }),
   }));
 }
 

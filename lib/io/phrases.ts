@@ -96,6 +96,12 @@ const REASONS: Record<ReasonCode, [key: WordKey, ...values: string[]]> = {
   firstContact: ['reasonFirstContact'],
 };
 
+/** Why somebody is next: as the rule says that asks for it now, else as it was planned. '' for nothing planned. */
+export function whyPhrase({ nudge, prospect: { next } }: Line, now: string, zone: string): string {
+  const reason = nudge?.evidence.reason ?? next?.reason;
+  return reason ? reasonPhrase(reason, now, zone) : '';
+}
+
 /** Why this touch is next: `try 2 of 5 on the quote of 12 May`. */
 export function reasonPhrase(reason: Reason, now: string, zone: string): string {
   const [key, ...names] = REASONS[reason.code];

@@ -1,5 +1,6 @@
 import type { PersonRef } from './address.ts';
 import type { ContactEvent } from './event.ts';
+import type { Nudge } from './nudge.ts';
 import type { Prospect } from './prospect.ts';
 import type { WorkingTime } from '../engine/policy.ts';
 import type { Failure } from './wire.ts';
@@ -33,6 +34,8 @@ export interface Line {
   clock: Clock | null;
   freshness: Freshness;
   due: boolean;
+  /** What the rules ask for now, and why; null: nothing yet. */
+  nudge: Nudge | null;
 }
 
 export interface PileValue {

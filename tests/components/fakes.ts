@@ -54,6 +54,18 @@ export function prospect(part: Partial<Prospect> = {}): Prospect {
 const FRESH = { readAt: '2026-05-14T07:12:00.000Z', fresh: true, threadUrl: 'https://mail.example/t1' };
 export const STALE = { readAt: '2026-05-12T12:02:00.000Z', fresh: false, threadUrl: 'https://mail.example/t1' };
 
+/** What the rules say of a quote that nobody asked about in time. */
+export const expiredQuote: Line['nudge'] = {
+  key: 'anna@acme.example',
+  rule: 'quoteExpiring',
+  evidence: {
+    event: 'mail|1',
+    reason: { code: 'quoteExpired', values: { day: '2026-05-08' } },
+    dueAt: '2026-05-14T07:00:00.000Z',
+    skipped: [],
+  },
+};
+
 export function line(part: Partial<Prospect> = {}, more: Partial<Line> = {}): Line {
   const person = prospect(part);
   const since = person.turnSince ?? NOW;
@@ -68,6 +80,7 @@ export function line(part: Partial<Prospect> = {}, more: Partial<Line> = {}): Li
     },
     freshness: FRESH,
     due: true,
+    nudge: null,
     ...more,
   };
 }

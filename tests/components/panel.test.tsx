@@ -6,7 +6,7 @@ import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
 import type { ContactEvent } from '../../lib/model/event.ts';
 import { heard } from '../../components/panel/heard.ts';
 import type { PanelScreen, RecordContext, Trouble } from '../../lib/model/view.ts';
-import { line, NOW, obedient, personView, STALE } from './fakes.ts';
+import { expiredQuote, line, NOW, obedient, personView, STALE } from './fakes.ts';
 import { show } from './screen.tsx';
 
 const trusting: Guard = { ready: true, accepts: () => true };
@@ -117,6 +117,11 @@ describe('a person', () => {
     await hands.click(screen.getByRole('button', { name: 'Not a prospect' }));
     await hands.click(screen.getByRole('button', { name: 'Do not contact' }));
     expect(given).toMatchObject([{ rule: 'notAProspect' }, { rule: 'doNotContact' }]);
+  });
+
+  test('C7, law 11: why the next touch, as the rules say it now', () => {
+    show(<Panel {...props({ state: person({}, line({}, { nudge: expiredQuote })) })} />);
+    expect(screen.getByText(/the quote expired 8 May: ask what came of it/)).toBeTruthy();
   });
 
   test('not read today: offers to look before chasing', async () => {

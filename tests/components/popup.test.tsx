@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { Trouble } from '../../lib/model/view.ts';
-import { line, numbered, obedient, STALE, todayOf } from './fakes.ts';
+import { expiredQuote, line, numbered, obedient, STALE, todayOf } from './fakes.ts';
 import { show } from './screen.tsx';
 
 const ours = { turn: 'ours', turnEvent: 'mail|7', lane: 'answer' } as const;
@@ -78,6 +78,13 @@ describe('groups', () => {
     const { hands } = show(<Popup {...props({ today, command })} />);
     await hands.click(screen.getByRole('button', { name: 'Yes' }));
     expect(given).toMatchObject([{ do: 'rule', rule: 'prospect', keys: ['anna@acme.example'] }]);
+  });
+
+  test('C7, law 11: the reason is the one that the rules give', () => {
+    const today = todayOf({ touches: [line({}, { nudge: expiredQuote })] });
+    show(<Popup {...props({ today })} />);
+    expect(screen.getByText(/the quote expired 8 May: ask what came of it/)).toBeTruthy();
+    expect(screen.queryByText(/try 2 of 5/)).toBeNull();
   });
 
   test('what was not read today is checked before it is logged', async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContactBook } from '../../lib/io/db.ts';
+import { personView } from '../../lib/io/person.ts';
+import { whyPhrase } from '../../lib/io/phrases.ts';
 import { record } from '../../lib/io/record.ts';
 import { saveSettings } from '../../lib/io/settings.ts';
 import { readMore, readToday, readToSort } from '../../lib/io/today.ts';
@@ -56,6 +58,23 @@ describe('who stands in the list', () => {
     expect(await freshAfter('1', '2026-11-23T10:00:00.000Z')).toBe(true);
     expect(await freshAfter('2', '2026-11-23T10:10:00.000Z')).toBe(false);
     expect(await freshAfter(null, '2026-11-23T10:20:00.000Z')).toBe(false);
+  });
+
+  it('C7, law 11: carries the nudge of the rules, which knows that a quote has expired meanwhile', async () => {
+    const sent = quoteMail('1', anna, 100, { at: '2026-11-02T09:00:00.000Z' });
+    const quote = { ...sent.quote!, validUntil: '2026-11-13' };
+    await record(book, [{ ...sent, quote }], context);
+    const [line] = (await readToday(NOW)).touches;
+    expect(line?.prospect.next?.reason.code).toBe('quoteTry');
+    expect(line?.nudge).toMatchObject({
+      rule: 'quoteExpiring',
+      evidence: { event: sent.id, reason: { code: 'quoteExpired', values: { day: '2026-11-13' } } },
+    });
+    expect(whyPhrase(line!, NOW, 'UTC')).toBe('the quote expired 13 Nov: ask what came of it');
+    expect((await personView(book, anna, NOW, context.policy.workingTime))?.line.nudge).toEqual(line?.nudge);
+    const before = await personView(book, anna, '2026-11-03T09:00:00.000Z', context.policy.workingTime);
+    expect(before?.line.nudge).toBeNull();
+    expect(whyPhrase(before!.line, '2026-11-03T09:00:00.000Z', 'UTC')).toMatch(/^follow-up 1 of/);
   });
 
   it('never shows who is ignored, not to be contacted, or known from old mail alone', async () => {

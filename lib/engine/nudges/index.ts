@@ -1,11 +1,11 @@
+import type { Nudge } from '../../model/nudge.ts';
 import type { Prospect } from '../../model/prospect.ts';
-import type { Policy } from '../policy.ts';
 import { calendarDays } from '../zone.ts';
 import { answerThem } from './answerThem.ts';
 import { chosenDay } from './chosenDay.ts';
 import { firstContact } from './firstContact.ts';
 import { nextTry } from './nextTry.ts';
-import type { Nudge, NudgeRule } from './nudge.ts';
+import type { NudgeRule, RulePolicy } from './nudge.ts';
 import { nurture } from './nurture.ts';
 import { promiseDue } from './promiseDue.ts';
 import { quoteExpiring } from './quoteExpiring.ts';
@@ -21,10 +21,11 @@ const RULES: Record<string, NudgeRule> = {
   nurture,
 };
 
-type Unranked = Omit<Nudge, 'rank'>;
+/** `rank` 1 is the first to look at. */
+type Ranked = Nudge & { rank: number };
 
 /** The one nudge of a prospect at `now`, if any. */
-export function nudgeOf(prospect: Prospect, now: string, policy: Policy): Unranked | null {
+export function nudgeOf(prospect: Prospect, now: string, policy: RulePolicy): Nudge | null {
   for (const [rule, speak] of Object.entries(RULES)) {
     const evidence = speak(prospect, now, policy);
     if (evidence) return { key: prospect.key, rule, evidence };
@@ -33,7 +34,7 @@ export function nudgeOf(prospect: Prospect, now: string, policy: Policy): Unrank
 }
 
 /** All nudges at `now`, ranked: promises, answers, then by value at stake times days overdue; at most one a prospect. */
-export function nudgesOf(prospects: Prospect[], now: string, policy: Policy): Nudge[] {
+export function nudgesOf(prospects: Prospect[], now: string, policy: RulePolicy): Ranked[] {
   return prospects
     .flatMap((prospect) => {
       const nudge = nudgeOf(prospect, now, policy);
@@ -43,16 +44,16 @@ export function nudgesOf(prospects: Prospect[], now: string, policy: Policy): Nu
     .map(({ nudge }, position) => ({ ...nudge, rank: position + 1 }));
 }
 
-function classOf({ rule }: Unranked): number {
+function classOf({ rule }: Nudge): number {
   return rule === 'promiseDue' ? 0 : rule === 'answerThem' ? 1 : 2;
 }
 
 /** An unknown value weighs as little as can be, so that among equals the longest overdue comes first. */
-function weightOf(prospect: Prospect, { evidence }: Unranked, now: string, policy: Policy): number {
+function weightOf(prospect: Prospect, { evidence }: Nudge, now: string, policy: RulePolicy): number {
   const overdue = Math.max(0, calendarDays(evidence.dueAt, now, policy.workingTime.zone));
   return Math.max(1, prospect.value) * (1 + overdue);
 }
 
-function byDueTime(a: Unranked, b: Unranked): number {
+function byDueTime(a: Nudge, b: Nudge): number {
   return Date.parse(a.evidence.dueAt) - Date.parse(b.evidence.dueAt) || (a.key < b.key ? -1 : 1);
 }
