@@ -4,7 +4,7 @@ import { project } from '../engine/project.ts';
 import { contribution, difference } from '../engine/totals.ts';
 import { domainOf, type PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
-import { isOwn, type Own } from '../model/own.ts';
+import { isOwn, isWorkAccount, type Own } from '../model/own.ts';
 import type { Prospect } from '../model/prospect.ts';
 import { isWhole, type ContactBook, type ProspectRow } from './db.ts';
 
@@ -12,6 +12,8 @@ import { isWhole, type ContactBook, type ProspectRow } from './db.ts';
 export interface FoldContext {
   policy: Policy;
   own: Own;
+  /** Mail accounts for work; none: the rep has not said, and any account counts. */
+  accounts?: readonly string[];
 }
 
 /**
@@ -99,13 +101,18 @@ async function projectAll(book: ContactBook, clusters: PersonRef[][], context: F
   const outside = clusters.filter((members) => !members.some((ref) => isOwn(ref, context.own)));
   const refs = [...new Set(outside.flat().flatMap((ref) => [ref, `@${domainOf(ref)}`]))].filter((ref) => ref !== '@');
   const events = refs.length === 0 ? [] : await book.events.where('people').anyOf(refs).distinct().toArray();
-  const byPerson = groupByPerson(events);
+  const byPerson = groupByPerson(events.filter((event) => isForWork(event, context)));
   return outside.flatMap((members) => {
     const wanted = [...members, ...members.map((ref) => `@${domainOf(ref)}`)];
     const theirs = new Set(wanted.flatMap((ref) => byPerson.get(ref) ?? []));
     const prospect = project([...theirs], members[0] ?? '', context);
     return prospect === null ? [] : [rowOf(prospect)];
   });
+}
+
+/** A private account may have been read before the rep said which ones are for work: its mail is in nobody's record. */
+function isForWork(event: ContactEvent, { accounts = [] }: FoldContext): boolean {
+  return event.kind !== 'mail' || isWorkAccount(event.account, accounts);
 }
 
 function groupByPerson(events: ContactEvent[]): Map<PersonRef, ContactEvent[]> {

@@ -3,6 +3,7 @@ import { lastingUrl } from '../detect/crmRecords.ts';
 import { seen } from '../detect/seen.ts';
 import type { OpenReply, SawReply, SiteReply } from '../model/ask.ts';
 import { parseAddress } from '../model/address.ts';
+import { isWorkAccount } from '../model/own.ts';
 import type { PageReading, PageRecord } from '../model/reading.ts';
 import type { RecordContext } from '../model/view.ts';
 import { generic } from '../sites/generic.ts';
@@ -14,7 +15,7 @@ import { withBook } from './db.ts';
 import { noteFound } from './finding.ts';
 import { messageKey } from './lines.ts';
 import { knownPerson, personOfLinks, personOfRecord } from './person.ts';
-import { isWorkAccount, loadSettings, ownOf, policyOf, saveSettings } from './settings.ts';
+import { loadSettings, ownOf, policyOf, saveSettings } from './settings.ts';
 import { noteRead } from './siteReports.ts';
 import { issueTicket } from './tickets.ts';
 import { t } from './words.ts';
@@ -36,7 +37,7 @@ export async function saw(reading: PageReading, sender: Runtime.MessageSender): 
   const at = now();
   if (reading.records.length > 0) return await sawRecord(reading, at);
   if (reading.account === null) return { chips: [], notice: t('noticeNoAccount') };
-  if (!isWorkAccount(reading.account, settings)) return { chips: [], notice: null };
+  if (!isWorkAccount(reading.account, settings.accounts)) return { chips: [], notice: null };
   return await withBook(async (book) => {
     const { events, threads } = seen(reading, { own: ownOf(settings), seenAt: at, zone: machineZone() });
     await write(book, events, at, { threads, tabId: sender.tab?.id });

@@ -62,11 +62,6 @@ export function ownOf(settings: Settings): Own {
   return { addresses, domains: domains.filter((domain) => domain !== '' && !isFreeMail(domain)) };
 }
 
-/** May mail of this account be recorded? */
-export function isWorkAccount(account: string, settings: Settings): boolean {
-  return settings.accounts.length === 0 || settings.accounts.includes(account);
-}
-
 /** The policy in force: the defaults, with the rep's working time. */
 export function policyOf(settings: Settings): Policy {
   return {

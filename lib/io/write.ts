@@ -11,7 +11,7 @@ import { tellChanged } from './tell.ts';
 /** What the fold needs to know now, from the rep's settings. */
 export async function foldContext(): Promise<FoldContext> {
   const settings = await loadSettings();
-  return { policy: policyOf(settings), own: ownOf(settings) };
+  return { policy: policyOf(settings), own: ownOf(settings), accounts: settings.accounts };
 }
 
 /** What a page showed: the threads that were in sight, and the tab it came from. */

@@ -15,3 +15,11 @@ export function isOwn(ref: PersonRef, own: Own): boolean {
     own.domains.some((mine) => !isFreeMail(mine) && (domain === mine || domain.endsWith(`.${mine}`)))
   );
 }
+
+/**
+ * Is this mail account for work? Any that is read, as long as the rep has not said which ones are (`accounts` empty);
+ * null: no account brought the mail.
+ */
+export function isWorkAccount(account: string | null, accounts: readonly string[]): boolean {
+  return account === null || accounts.length === 0 || accounts.includes(account);
+}

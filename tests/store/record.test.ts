@@ -4,7 +4,7 @@ import { ContactBook } from '../../lib/io/db.ts';
 import { rebuild } from '../../lib/io/rebuild.ts';
 import { record } from '../../lib/io/record.ts';
 import type { ContactEvent, MailEvent } from '../../lib/model/event.ts';
-import { context, mail, merge, quoteMail, retract, rule, touch } from './sample.ts';
+import { context, mail, ME, merge, quoteMail, retract, rule, touch } from './sample.ts';
 
 let book: ContactBook;
 let count = 0;
@@ -104,6 +104,19 @@ describe('record', () => {
   it('never makes a prospect of one of us', async () => {
     await record(book, [mail('1', 'in', 'boss@ours.example')], context);
     expect(await book.prospects.count()).toBe(0);
+  });
+
+  it('leaves mail of accounts that are not for work out of every record, once the rep has said which are', async () => {
+    const mum = 'mum@family.example';
+    const atHome = { account: 'kim@gmail.com' };
+    await record(book, [mail('1', 'in', mum, atHome), quoteMail('2', anna, 5, atHome), touch('3', anna)], context);
+    expect(await book.prospects.count()).toBe(2);
+    await rebuild(book, { ...context, accounts: [ME] });
+    expect(await everything(book)).toMatchObject({ prospects: [{ key: anna, quotes: [], touchCount: 1 }] });
+    expect(await book.totals.get('toSort')).toBeUndefined();
+    expect(await book.events.count()).toBe(3);
+    await rebuild(book, { ...context, accounts: [ME, 'kim@gmail.com'] });
+    expect(await book.prospects.count()).toBe(2);
   });
 
   it('gives the same book in any order, any batches and any repetition, and a rebuild finds nothing to mend', async () => {
