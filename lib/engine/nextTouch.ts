@@ -4,7 +4,7 @@ import { cadencePlan } from './cadencePlan.ts';
 import type { Conversation } from './conversation.ts';
 import type { Ending } from './outcome.ts';
 import type { Policy } from './policy.ts';
-import { ofKind, type Happened, type Story } from './story.ts';
+import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
 import { addWorkingDays, addWorkingMinutes, startOfWork } from './workingTime.ts';
 import { instantOf, msOf } from './zone.ts';
 
@@ -39,11 +39,19 @@ export function planOf(story: Story, facts: Facts, policy: Policy): PlannedTouch
 }
 
 /** The snooze in force: the newest one, unless it was to end with a reply and they have replied. */
-export function snoozeOf(story: Story, talk: Conversation): string | null {
+export function snoozeOf(story: Story): string | null {
   const snooze = ofKind(story, 'snooze').at(-1);
-  if (!snooze) return null;
-  const replied = talk.lastInboundAt !== null && talk.lastInboundAt > snooze.at;
-  return snooze.endsOnReply && replied ? null : instantOf(msOf(snooze.until));
+  if (!snooze || (snooze.endsOnReply && hasReply(story, snooze))) return null;
+  return instantOf(msOf(snooze.until));
+}
+
+/** Their mail after the snooze; also one sent before it and read later, when it is newer than all that was known then. */
+function hasReply(story: Story, snooze: Happened<'snooze'>): boolean {
+  const isAfter = (instant: string) => msOf(instant) > msOf(snooze.at);
+  const words = story.events.filter((event) => event.kind === 'touch' || (event.kind === 'mail' && isByPerson(event)));
+  const known = words.findLast((word) => !isAfter(word.seenAt))?.at ?? '';
+  const theirs = words.filter((word) => word.kind === 'mail' && word.direction === 'in');
+  return theirs.some((mail) => isAfter(mail.at) || (isAfter(mail.seenAt) && mail.at > known));
 }
 
 /** They have written since the decision: whatever was decided, somebody waits. */

@@ -48,7 +48,7 @@ function factsOf(story: Story, { policy, own }: Context): Facts {
     talk,
     quotes,
     ending: endingOf(story, quotes, talk.touches),
-    snoozedUntil: snoozeOf(story, talk),
+    snoozedUntil: snoozeOf(story),
   };
 }
 

@@ -193,6 +193,20 @@ describe('what outranks a cadence', () => {
       dueAt: '2026-01-07T08:00:00.000Z',
     });
   });
+
+  it('lesson 22: a snooze ends with a reply that came before it and was read after it', () => {
+    const snooze = event('snooze', '2025-12-23T09:30', { until: '2026-01-07T08:00:00Z' });
+    const readLate = { seenAt: '2025-12-23T10:00:00Z' };
+    const snoozedAfter = (...events: ContactEvent[]) => anna(...events, snooze).snoozedUntil;
+    expect(snoozedAfter(sent, mailIn('2025-12-23T09:00', readLate))).toBeNull();
+    expect(snoozedAfter(sent, mailIn('2025-12-23T09:00', readLate), mailOut('2025-12-23T11:00'))).toBeNull();
+    // What is older than the word she had in mind is no reply to it, and neither is a machine's.
+    const until = '2026-01-07T08:00:00.000Z';
+    expect(snoozedAfter(sent, mailIn('2025-11-03T09:00', readLate))).toBe(until);
+    expect(snoozedAfter(mailIn('2025-12-22T09:00'), mailIn('2025-12-01T09:00', readLate))).toBe(until);
+    const away = { verdict: { detector: 1, automatic: 'out-of-office', evidence: '' } };
+    expect(snoozedAfter(sent, mailIn('2025-12-23T09:00', { ...readLate, ...away }))).toBe(until);
+  });
 });
 
 describe('slow contact', () => {
