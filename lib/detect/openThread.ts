@@ -17,7 +17,10 @@ type People = Map<string, string | null>;
 export function mailsOfThread(reading: PageReading, sight: Sight): MailEvent[] {
   const messages = reading.messages.slice(0, MAX_MESSAGES);
   const everybody = outsiders(messages, sight);
-  return messages.map((message) => mailOf(message, reading, sight, everybody)).filter((mail) => mail !== null);
+  return messages.flatMap((message, position) => {
+    const mail = mailOf(message, reading, sight, everybody);
+    return mail ? [{ ...mail, position }] : [];
+  });
 }
 
 /** That the conversation was looked at, down to its last message. */

@@ -86,11 +86,11 @@ function makesProspect(event: Happened): boolean {
   return event.kind === 'record' || ACTS.has(event.kind);
 }
 
-function isFresh(mail: Happened<'mail'>, policy: Policy): boolean {
+/** Was it new when it was first seen? Nobody knows that of a mail without a time (law 9). */
+function isFresh(mail: Happened<'mail'>, { historyAfterDays, quoteHistoryDays }: Policy): boolean {
   const days = (msOf(mail.seenAt) - msOf(mail.at)) / DAY;
-  return (
-    days <= (isDelivered(mail) ? Math.max(policy.quoteHistoryDays, policy.historyAfterDays) : policy.historyAfterDays)
-  );
+  const most = isDelivered(mail) ? Math.max(quoteHistoryDays, historyAfterDays) : historyAfterDays;
+  return mail.dated && days <= most;
 }
 
 /** Takes the person up by name: a CRM page that merely names an old contact does not. */

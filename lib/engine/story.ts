@@ -6,8 +6,8 @@ import { instantOf, msOf } from './zone.ts';
 
 type Kind = ContactEvent['kind'];
 
-/** An event whose moment is known: `at` is filled in, with milliseconds. */
-export type Happened<K extends Kind = Kind> = Extract<ContactEvent, { kind: K }> & { at: string };
+/** An event whose moment is known: `at` is filled in, with milliseconds. `dated`: not with when it was first seen. */
+export type Happened<K extends Kind = Kind> = Extract<ContactEvent, { kind: K }> & { at: string; dated: boolean };
 
 /** What is known of one person: who it is, and what happened, each thing once, in order. */
 export interface Story {
@@ -51,5 +51,5 @@ function isAboutAnEvent(event: ContactEvent): boolean {
 }
 
 function happened(event: ContactEvent): Happened {
-  return { ...event, at: instantOf(msOf(momentOf(event))) };
+  return { ...event, at: instantOf(msOf(momentOf(event))), dated: event.at !== null };
 }

@@ -72,6 +72,8 @@ const mail = z.strictObject({
   site: z.nullable(text(64)),
   account: z.nullable(ref),
   threadId: z.nullable(text(512)),
+  /** Its place in the conversation as the page showed it, from 0: settles what no time does. */
+  position: z.optional(z.number()),
   subject: z.nullable(text(300)),
   verdict: z.nullable(verdict),
   quote: z.nullable(seenQuote),

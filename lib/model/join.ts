@@ -51,9 +51,14 @@ export function thingsOf(events: ContactEvent[]): Thing[] {
     .sort((a, b) => inOrder(a.event, b.event));
 }
 
-/** By the moment it happened, then by id: an order that does not depend on arrival. */
+/** By the moment it happened, then by place in a conversation, then by id: an order that does not depend on arrival. */
 export function inOrder(a: ContactEvent, b: ContactEvent): number {
-  return Date.parse(momentOf(a)) - Date.parse(momentOf(b)) || compare(a.id, b.id) || compare(a.kind, b.kind);
+  const byMoment = Date.parse(momentOf(a)) - Date.parse(momentOf(b));
+  return byMoment || placeOf(a) - placeOf(b) || compare(a.id, b.id) || compare(a.kind, b.kind);
+}
+
+function placeOf(event: ContactEvent): number {
+  return event.kind === 'mail' ? (event.position ?? 0) : 0;
 }
 
 /** Every name a thing goes by: its id and, for a mail, whatever else a page calls it. */
@@ -81,6 +86,7 @@ function sightingsOfOne(events: ContactEvent[]): ContactEvent[][] {
 const JOINS: Partial<Record<string, Join>> = {
   id: earliest,
   seenAt: earliest,
+  position: furthest,
   people: (a, b) => union(a, b, MAX_PEOPLE),
   names: (a, b) => joinNames(a, b),
   verdict: newestDetector,
@@ -128,6 +134,11 @@ function joinNames(a: unknown, b: unknown): unknown {
 
 function earliest(a: unknown, b: unknown): unknown {
   return (a as string) <= (b as string) ? a : b;
+}
+
+/** Mails that were folded away stood before it, so the greater number counts more of them. */
+function furthest(a: unknown, b: unknown): unknown {
+  return a === undefined || (b !== undefined && (b as number) > (a as number)) ? b : a;
 }
 
 function newestDetector(a: unknown, b: unknown): unknown {

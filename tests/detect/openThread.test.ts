@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seen } from '../../lib/detect/seen.ts';
 import { eventSchema, type ContactEvent } from '../../lib/model/event.ts';
+import { joinEvents } from '../../lib/model/join.ts';
 import { anna, bo, context, message, thread } from './readings.ts';
 
 const mails = (events: ContactEvent[]) => events.filter((event) => event.kind === 'mail');
@@ -60,6 +61,14 @@ describe('an open thread', () => {
       message({ id: 'a2', from: bo, to: null, cc: null, collapsed: true, attachments: null, body: null }),
     );
     expect(mails(seen(reading, context).events)[1]).toMatchObject({ direction: 'out', people: ['anna@acme.example'] });
+  });
+
+  test('every mail knows its place in the conversation; the one that folds more out knows better', () => {
+    const before = mailsIn(message({ id: 'f1' }), message({ id: 'b2', from: bo, to: [anna] }));
+    expect(before.map((mail) => mail.position)).toEqual([0, 1]);
+    const after = mailsIn(message({ id: 'f1' }), ...['c', 'd'].map((id) => message({ id })), message({ id: 'b2' }));
+    expect(joinEvents(before[1]!, after[3]!)).toMatchObject({ position: 3 });
+    expect(joinEvents(after[3]!, before[1]!)).toMatchObject({ position: 3 });
   });
 
   test('a colleague and an alias are us; mail among us is no event', () => {

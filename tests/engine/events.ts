@@ -89,6 +89,7 @@ const kinds: Record<Kind, Record<string, fc.Arbitrary<unknown>>> = {
     threadId: maybe(fc.constantFrom('t1', 't2')),
     subject: maybe(text),
     seenAs: fc.constantFrom(...SEEN_AS, undefined),
+    position: fc.constantFrom(0, 1, 12, undefined),
     names: text.map((said) => ({ [ANNA]: said })),
     verdict: maybe(
       fc.record({

@@ -25,6 +25,15 @@ describe('whose turn it is', () => {
     expect(waits).toMatchObject({ turn: 'ours', turnSince: '2026-05-14T09:00:00.000Z', turnThread: 't1' });
   });
 
+  it('follows the order of the page where mails show no time', () => {
+    const read = { at: null, seenAt: '2026-05-14T09:00:00Z' };
+    const first = mailIn('2026-05-14T09:00', { ...read, id: 'f1', position: 0 });
+    const second = mailOut('2026-05-14T09:00', { ...read, id: 'b2', position: 1 });
+    expect(anna(second, first).turn).toBe('theirs');
+    const later = mailIn('2026-05-14T09:00', { ...read, id: 'a3', position: 10 });
+    expect(anna(later, second, first).turn).toBe('ours');
+  });
+
   it('is theirs after our mail, and after any touch', () => {
     expect(anna(mailIn('2026-05-14T09:00'), mailOut('2026-05-14T10:00'))).toMatchObject({
       turn: 'theirs',
@@ -91,6 +100,13 @@ describe('missed, lost, uncontacted', () => {
   it('A3: lost needs a touch', () => {
     const lost = anna(touch('2026-05-14T09:00'), event('decision', '2026-05-15T09:00'));
     expect(lost).toMatchObject({ outcome: 'lost', lost: true, missed: false });
+  });
+
+  it('laws 9 and 10: a mail whose time nobody can read is not new', () => {
+    const timeless = { at: null, seenAt: '2026-05-14T09:00:00Z' };
+    expect(stranger(mailIn('2026-05-14T09:00', timeless))).toMatchObject({ dormant: true, dueAt: null });
+    expect(stranger(mailOut('2026-05-14T09:00', { ...timeless, ...offer() })).dormant).toBe(true);
+    expect(stranger(mailIn('2026-05-14T09:00', timeless), mailIn('2026-05-14T08:00')).dormant).toBe(false);
   });
 
   it('law 10: a CRM record that was merely passed by floods nobody; a touch wakes it', () => {
