@@ -1,4 +1,5 @@
-import { canonical, joinEvents, namesOf } from '../model/join.ts';
+import { canonical } from '../model/fuller.ts';
+import { joinEvents, namesOf } from '../model/join.ts';
 import type { ContactEvent } from '../model/event.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { addToTotals, foldPeople, peopleAt, type FoldContext } from './fold.ts';

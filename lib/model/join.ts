@@ -1,4 +1,5 @@
 import { momentOf, SEEN_AS, type ContactEvent, type EventOf, type MailEvent } from './event.ts';
+import { canonical, compare, fuller } from './fuller.ts';
 import { takenBack } from './retraction.ts';
 import { Sets } from './sets.ts';
 
@@ -9,8 +10,6 @@ import { Sets } from './sets.ts';
 
 const MAX_PEOPLE = 200;
 const MAX_IDS = 16;
-/** Gmail's list rows cut a name after 19 characters and end it with a full stop (seen 2023, 2026). */
-const ROW_NAME_CUT = 20;
 
 type Fields = Record<string, unknown>;
 type Join = (a: unknown, b: unknown) => unknown;
@@ -147,40 +146,4 @@ function newestDetector(a: unknown, b: unknown): unknown {
 
 function detectorOf(verdict: unknown): number {
   return (verdict as EventOf<'mail'>['verdict'])?.detector ?? -Infinity;
-}
-
-/** null < truncated < full; then what leaves less open, then the longer, then the later in the alphabet. */
-function fuller(a: unknown, b: unknown): unknown {
-  const [left, right] = [canonical(a), canonical(b)];
-  const order = fullness(a) - fullness(b) || known(a) - known(b) || left.length - right.length || compare(left, right);
-  return order >= 0 ? a : b;
-}
-
-function fullness(value: unknown): number {
-  if (value === undefined) return 0;
-  if (value === null) return 1;
-  return typeof value === 'string' && isTruncated(value) ? 2 : 3;
-}
-
-/** How many fields of an object are filled in: as text `null` is longer than `950`. */
-function known(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).filter((field) => field !== null && field !== '').length;
-}
-
-function isTruncated(text: string): boolean {
-  return /(…|\.\.\.)$/.test(text) || (text.length === ROW_NAME_CUT && text.endsWith('.'));
-}
-
-/** JSON with sorted keys: equal values are equal text, in whatever order their keys came. */
-export function canonical(value: unknown): string {
-  if (Object.is(value, -0)) return '-0';
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  const fields = Object.entries(value).sort(([a], [b]) => compare(a, b));
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join()}}`;
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
