@@ -1,8 +1,9 @@
 import { useId, useState, type SyntheticEvent } from 'react';
+import { startOfWork } from '../../lib/engine/workingTime.ts';
 import { dayPhrase, exactTime } from '../../lib/io/when.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
 import { useMoment } from './moment.ts';
-import { snoozeDays, startOfWork } from './snoozeDays.ts';
+import { snoozeDays } from './snoozeDays.ts';
 import { takeFocus } from './takeFocus.ts';
 
 interface Props {
