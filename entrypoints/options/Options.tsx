@@ -3,7 +3,7 @@ import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { useAsked, useHealth, useSettings, useTried } from '../../components/shared/loaded.ts';
 import { Unreadable } from '../../components/shared/Unreadable.tsx';
 import { grantedSites, removeSite } from '../../lib/io/access.ts';
-import { acceptLoss } from '../../lib/io/ask.ts';
+import { confirmLoss } from '../../lib/io/ask.ts';
 import { exportBackup, restoreBackup } from '../../lib/io/backup.ts';
 import { saveSettings, type Settings } from '../../lib/io/settings.ts';
 
@@ -32,7 +32,7 @@ export function Options() {
       notDone={notDone}
       failure={book.failure}
       onAgain={book.again}
-      onAcceptLoss={() => tried(acceptLoss().then(book.again))}
+      onAcceptLoss={() => tried(confirmLoss().then(book.again))}
       sites={{ granted, failure: unknown, onAgain, onRemove: (site) => tried(removeSite(site).then(onAgain)) }}
       data={{
         onExport: saveExport,

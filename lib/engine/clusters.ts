@@ -1,6 +1,6 @@
-import type { PersonRef } from '../model/address.ts';
+import { domainOf, type PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
-import { sameThing } from '../model/join.ts';
+import { namesOf, sameThing } from '../model/join.ts';
 import { Sets } from '../model/sets.ts';
 
 /**
@@ -19,6 +19,32 @@ export function clustersIn(things: ContactEvent[]): Map<PersonRef, PersonRef> {
   const names = new Map(merges.map((merge) => [sets.rootOf(merge.into), merge.into]));
   const refs = new Set(things.flatMap(refsOf));
   return new Map([...refs].map((ref) => [ref, names.get(sets.rootOf(ref)) ?? ref]));
+}
+
+/** Events by whom they are about; a settlement that names nobody is about whoever its event is about. */
+export function groupByRef(events: ContactEvent[]): Map<PersonRef, ContactEvent[]> {
+  const peopleOf = new Map(events.flatMap((event) => namesOf(event).map((name) => [name, event.people])));
+  const groups = new Map<PersonRef, ContactEvent[]>();
+  for (const event of events) {
+    const inherited = event.kind === 'settle' && event.people.length === 0 ? peopleOf.get(event.of) : undefined;
+    for (const ref of new Set([...(inherited ?? event.people), ...(event.kind === 'merge' ? [event.into] : [])])) {
+      const group = groups.get(ref);
+      if (group) group.push(event);
+      else groups.set(ref, [event]);
+    }
+  }
+  return groups;
+}
+
+/** Under which references events about these people stand: their own, and their domains in rules. */
+export function refsAbout(members: PersonRef[]): PersonRef[] {
+  const domains = members.map(domainOf).filter((domain) => domain !== '');
+  return [...new Set([...members, ...domains.map((domain) => `@${domain}`)])];
+}
+
+/** What is about these people, each event once. */
+export function eventsAbout(members: PersonRef[], groups: Map<PersonRef, ContactEvent[]>): ContactEvent[] {
+  return [...new Set(refsAbout(members).flatMap((ref) => groups.get(ref) ?? []))];
 }
 
 /** Who an event is about, without the domains of rules. */

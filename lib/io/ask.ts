@@ -43,7 +43,7 @@ export async function health(): Promise<Failure | null> {
 }
 
 /** The rep goes on with what a damaged book still holds. */
-export async function acceptLoss(): Promise<void> {
+export async function confirmLoss(): Promise<void> {
   await ask({ ask: 'acceptLoss' });
 }
 

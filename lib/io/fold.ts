@@ -1,4 +1,4 @@
-import { clustersOf } from '../engine/clusters.ts';
+import { clustersOf, eventsAbout, groupByRef, refsAbout } from '../engine/clusters.ts';
 import type { Policy } from '../engine/policy.ts';
 import { project } from '../engine/project.ts';
 import { contribution, difference } from '../engine/totals.ts';
@@ -24,7 +24,7 @@ export async function foldPeople(book: ContactBook, people: PersonRef[], context
   const before = await rowsOf(book, people);
   const clusters = await membersOf(book, [...people, ...before.flatMap((row) => row.addresses)]);
   const stale = new Map([...before, ...(await rowsOf(book, clusters.flat()))].map((row) => [row.key, row]));
-  const after = await projectAll(book, clusters, context);
+  const after = await foldClusters(book, clusters, context);
 
   const gone = [...stale.keys()].filter((key) => !after.some((row) => row.key === key));
   if (gone.length > 0) await book.prospects.bulkDelete(gone);
@@ -97,15 +97,13 @@ async function retractionsOf(book: ContactBook, events: ContactEvent[]): Promise
   return found;
 }
 
-async function projectAll(book: ContactBook, clusters: PersonRef[][], context: FoldContext): Promise<ProspectRow[]> {
+async function foldClusters(book: ContactBook, clusters: PersonRef[][], context: FoldContext): Promise<ProspectRow[]> {
   const outside = clusters.filter((members) => !members.some((ref) => isOwn(ref, context.own)));
-  const refs = [...new Set(outside.flat().flatMap((ref) => [ref, `@${domainOf(ref)}`]))].filter((ref) => ref !== '@');
+  const refs = refsAbout(outside.flat());
   const events = refs.length === 0 ? [] : await book.events.where('people').anyOf(refs).distinct().toArray();
-  const byPerson = groupByPerson(events.filter((event) => isForWork(event, context)));
+  const groups = groupByRef(events.filter((event) => isForWork(event, context)));
   return outside.flatMap((members) => {
-    const wanted = [...members, ...members.map((ref) => `@${domainOf(ref)}`)];
-    const theirs = new Set(wanted.flatMap((ref) => byPerson.get(ref) ?? []));
-    const prospect = project([...theirs], members[0] ?? '', context);
+    const prospect = project(eventsAbout(members, groups), members[0] ?? '', context);
     return prospect === null ? [] : [rowOf(prospect)];
   });
 }
@@ -113,18 +111,6 @@ async function projectAll(book: ContactBook, clusters: PersonRef[][], context: F
 /** A private account may have been read before the rep said which ones are for work: its mail is in nobody's record. */
 function isForWork(event: ContactEvent, { accounts = [] }: FoldContext): boolean {
   return event.kind !== 'mail' || isWorkAccount(event.account, accounts);
-}
-
-function groupByPerson(events: ContactEvent[]): Map<PersonRef, ContactEvent[]> {
-  const groups = new Map<PersonRef, ContactEvent[]>();
-  for (const event of events) {
-    for (const ref of event.people) {
-      const group = groups.get(ref);
-      if (group) group.push(event);
-      else groups.set(ref, [event]);
-    }
-  }
-  return groups;
 }
 
 function rowOf(prospect: Prospect): ProspectRow {

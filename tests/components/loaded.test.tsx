@@ -3,7 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useAsked, useHealth, useSettings, useTried } from '../../components/shared/loaded.ts';
-import { acceptLoss, health } from '../../lib/io/ask.ts';
+import { confirmLoss, health } from '../../lib/io/ask.ts';
 import { AGAIN_AFTER, StoreFailure } from '../../lib/io/failure.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -68,6 +68,6 @@ describe('what pages of ours ask of the background', () => {
 
   test('what it could not do is not taken for done', async () => {
     answerWith({ ok: false, error: { code: 'unopenable', detail: 'backing store' } });
-    await expect(acceptLoss()).rejects.toMatchObject({ code: 'unopenable' });
+    await expect(confirmLoss()).rejects.toMatchObject({ code: 'unopenable' });
   });
 });
