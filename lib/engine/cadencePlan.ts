@@ -33,8 +33,9 @@ export function cadencePlan(facts: Facts, owed: string | null, policy: Policy): 
 function conversationPlan(ground: Ground): PlannedTouch[] {
   const { talk, identifiedAt } = ground.facts;
   const { inboundLead, cold } = ground.policy.cadences;
-  return talk.lastInboundAt
-    ? run(inboundLead, { start: talk.lastInboundAt, done: talk.triesSinceReply }, ground, tryReason)
+  const asked = talk.lastInboundAt;
+  return asked
+    ? run(inboundLead, { start: asked, done: talk.touches.filter(({ at }) => at >= asked).length }, ground, tryReason)
     : run(cold, { start: talk.touches[0]?.at ?? identifiedAt, done: talk.touches.length }, ground, tryReason);
 }
 

@@ -8,13 +8,18 @@ import { calendarDays, msOf } from './zone.ts';
  * How long the one whose turn it is has kept the other waiting, as of `now`. Null when nothing was said yet. A clock
  * that was set back shows 0, never a negative time.
  */
-export function clockOf(prospect: Pick<Prospect, 'turn' | 'turnSince'>, now: string, time: WorkingTime): Clock | null {
-  const { turn, turnSince } = prospect;
+export function clockOf(
+  prospect: Pick<Prospect, 'turn' | 'turnSince'> & Partial<Pick<Prospect, 'spokeAt'>>,
+  now: string,
+  time: WorkingTime,
+): Clock | null {
+  const { turn, turnSince, spokeAt } = prospect;
   if (!turn || !turnSince) return null;
   const days = Math.max(0, calendarDays(turnSince, now, time.zone));
   return {
     turn,
     since: turnSince,
+    spoken: turn === 'theirs' && turnSince === spokeAt,
     workingMinutes: workingMinutes(turnSince, now, time),
     calendarDays: days,
     shown: shownAs(Math.max(0, Math.floor((msOf(now) - msOf(turnSince)) / 60_000)), days),

@@ -18,7 +18,9 @@ export interface Conversation extends Pick<Prospect, 'turn' | 'turnSince' | 'tur
   touches: Touch[];
   firstInboundAt: string | null;
   lastInboundAt: string | null;
-  /** Touches since their last word. */
+  /** When they were last spoken with, by phone or in person. */
+  spokeAt: string | null;
+  /** Touches since their last word, written or spoken. */
   triesSinceReply: number;
   /** The rep said that their last word asks for nothing: no chase (decision on "bare thank-you"). */
   quiet: boolean;
@@ -50,6 +52,7 @@ const SILENCE = {
   turnThread: null,
   firstInboundAt: null,
   lastInboundAt: null,
+  spokeAt: null,
   triesSinceReply: 0,
   quiet: false,
 } satisfies Partial<Conversation>;
@@ -78,16 +81,30 @@ function touched(
   thread: string | null = null,
 ): void {
   const { channel, disposition, nextOn } = touch;
+  const spoken = disposition !== null && SPOKEN.has(disposition);
   talk.touches.push({ id, at, channel, disposition, nextOn });
-  talk.triesSinceReply++;
+  talk.triesSinceReply = spoken ? 0 : talk.triesSinceReply + 1;
   talk.quiet = false;
   talk.waiting.clear();
+  // What was said counts as their word: the wait begins anew with it, and again with the first touch after it.
+  if (spoken || talk.turnSince === talk.spokeAt) talk.turn = null;
+  if (spoken) talk.spokeAt = at;
   giveTurn(talk, 'theirs', id, at, thread);
 }
 
+/** What comes of a touch only when two people spoke with each other. */
+const SPOKEN: ReadonlySet<Disposition> = new Set([
+  'connected',
+  'notNow',
+  'callBackOn',
+  'softNo',
+  'hardNo',
+  'meetingSet',
+]);
+
 function settled(talk: Listening, settle: Happened<'settle'>): void {
   if (settle.how === 'answeredElsewhere' && talk.heard.has(settle.of)) {
-    touched(talk, settle.id, settle.at, { channel: 'call', disposition: null, nextOn: null });
+    touched(talk, settle.id, settle.at, { channel: 'call', disposition: 'connected', nextOn: null });
   } else if (settle.how === 'nothingToAnswer' && talk.waiting.has(settle.of)) {
     talk.waiting.clear();
     talk.quiet = true;

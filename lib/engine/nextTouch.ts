@@ -102,11 +102,14 @@ function answer(facts: Facts, policy: Policy): PlannedTouch[] {
 /** The day that the rep chose at the last touch; a later touch, a reply or a decision takes its place. */
 function chosenDay({ talk, ending }: Facts, policy: Policy): PlannedTouch[] {
   const touch = talk.touches.at(-1);
-  const overtaken = talk.triesSinceReply === 0 || (touch && ending.decidedAt !== null && touch.at < ending.decidedAt);
-  if (!touch?.nextOn || overtaken) return [];
+  if (!touch?.nextOn || isAfter(talk.lastInboundAt, touch.at) || isAfter(ending.decidedAt, touch.at)) return [];
   const { day, skipped } = addWorkingDays(touch.nextOn, 0, policy.workingTime);
   const next = touchFor('call', { code: 'chosenDay', values: { day: touch.nextOn } }, skipped);
   return [{ at: startOfWork(day, policy.workingTime), lane: 'touch', next }];
+}
+
+function isAfter(at: string | null, touch: string): boolean {
+  return at !== null && at > touch;
 }
 
 /** Known from a record or by the rep's word, and nobody has said anything yet. */

@@ -54,7 +54,8 @@ function factsOf(story: Story, { policy, own }: Context): Facts {
 
 function recordOf(story: Story, facts: Facts, first: PlannedTouch | null, policy: Policy): Prospect {
   const { talk, ending, quotes } = facts;
-  const { turn, turnSince, turnEvent, turnThread, firstInboundAt, lastInboundAt, triesSinceReply, touches } = talk;
+  const { turn, turnSince, turnEvent, turnThread, firstInboundAt, lastInboundAt, spokeAt, triesSinceReply, touches } =
+    talk;
   return {
     key: story.key,
     addresses: story.members,
@@ -71,6 +72,7 @@ function recordOf(story: Story, facts: Facts, first: PlannedTouch | null, policy
     firstTouchAt: touches[0]?.at ?? null,
     lastTouchAt: touches.at(-1)?.at ?? null,
     lastInboundAt,
+    spokeAt,
     touchCount: touches.length,
     triesSinceReply,
     noCount: ofKind(story, 'touch').filter((touch) => touch.disposition === 'softNo').length,

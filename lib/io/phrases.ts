@@ -36,7 +36,8 @@ export function spanPhrase(shown: Clock['shown']): string {
 export function clockPhrase(person: Named, clock: Clock | null): string {
   if (!clock) return t('clockNone');
   const span = spanPhrase(clock.shown);
-  return clock.turn === 'ours' ? t('clockOurs', shortName(person), span) : t('clockTheirs', span);
+  if (clock.turn === 'ours') return t('clockOurs', shortName(person), span);
+  return t(clock.spoken ? 'clockSpoken' : 'clockTheirs', span);
 }
 
 /** Must the conversation be looked at before this clock can be trusted? Nobody can look where there is none. */
@@ -47,7 +48,7 @@ export function isStale({ freshness, clock }: Pick<Line, 'freshness' | 'clock'>)
 /** The clock with what it is worth: `No reply as of Tue 14:02` when nobody looked today. */
 export function standPhrase(line: Line, now: string, zone: string): string {
   const { prospect, clock, freshness } = line;
-  if (!clock || !isStale(line)) return clockPhrase(prospect, clock);
+  if (!clock || clock.spoken || !isStale(line)) return clockPhrase(prospect, clock);
   const seen = freshness.readAt ? asOf(freshness.readAt, now, zone) : null;
   if (clock.turn === 'theirs') return seen ? t('clockTheirsStale', seen) : t('clockUnread', spanPhrase(clock.shown));
   return seen ? t('clockOursStale', clockPhrase(prospect, clock), seen) : clockPhrase(prospect, clock);
@@ -134,7 +135,8 @@ function chipText(line: Line, now: string, workingTime: WorkingTime): string {
 /** No reason here: a page could read that there is a quote or a promise in another conversation. */
 function chipTitle({ clock, prospect }: Line, { zone }: WorkingTime): string {
   if (!clock || prospect.doNotContact) return t('chipOpen');
-  const since = t(clock.turn === 'ours' ? 'titleOurs' : 'titleTheirs', exactTime(clock.since, zone));
+  const key = clock.turn === 'ours' ? 'titleOurs' : clock.spoken ? 'titleSpoken' : 'titleTheirs';
+  const since = t(key, exactTime(clock.since, zone));
   return `${since}\n${t('chipOpen')}`;
 }
 

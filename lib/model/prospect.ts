@@ -29,9 +29,11 @@ export interface Prospect {
   firstTouchAt: string | null;
   lastTouchAt: string | null;
   lastInboundAt: string | null;
+  /** When they were last spoken with. */
+  spokeAt: string | null;
   /** Touches by a person, any channel. */
   touchCount: number;
-  /** Touches since their last word: which try this is. */
+  /** Touches since their last word, written or spoken. */
   triesSinceReply: number;
   noCount: number;
   /** From this instant on it is missed if still untouched; null once touched. */

@@ -12,6 +12,8 @@ export interface Clock {
   /** `ours`: they wait for us. `theirs`: we wait for them. */
   turn: 'ours' | 'theirs';
   since: string;
+  /** It began with a word spoken, not with a mail of ours that stands unanswered. */
+  spoken: boolean;
   workingMinutes: number;
   /** Midnights passed in the zone of the working time. */
   calendarDays: number;

@@ -20,6 +20,7 @@ export function sampleProspect(key: string, since: string, change: Partial<Prosp
     firstTouchAt: since,
     lastTouchAt: since,
     lastInboundAt: null,
+    spokeAt: null,
     touchCount: 1,
     triesSinceReply: 1,
     noCount: 0,

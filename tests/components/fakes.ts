@@ -27,6 +27,7 @@ export function prospect(part: Partial<Prospect> = {}): Prospect {
     firstTouchAt: null,
     lastTouchAt: null,
     lastInboundAt: null,
+    spokeAt: null,
     touchCount: 1,
     triesSinceReply: 1,
     noCount: 0,
@@ -74,6 +75,7 @@ export function line(part: Partial<Prospect> = {}, more: Partial<Line> = {}): Li
     clock: {
       turn: person.turn ?? 'theirs',
       since,
+      spoken: false,
       workingMinutes: 1000,
       calendarDays: 4,
       shown: { n: 4, unit: 'day' },

@@ -18,7 +18,14 @@ describe('clocks', () => {
   test('say who waits, for how long and in which direction', () => {
     expect(standPhrase(line(), NOW, zone)).toBe('No reply 4 d');
     const waits = line(ours, {
-      clock: { turn: 'ours', since: NOW, workingMinutes: 120, calendarDays: 0, shown: { n: 2, unit: 'hour' } },
+      clock: {
+        turn: 'ours',
+        since: NOW,
+        spoken: false,
+        workingMinutes: 120,
+        calendarDays: 0,
+        shown: { n: 2, unit: 'hour' },
+      },
     });
     expect(standPhrase(waits, NOW, zone)).toBe('Anna waits 2 h');
     expect(clockPhrase(prospect(), null)).toBe('Nothing said yet');

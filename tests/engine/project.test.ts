@@ -59,6 +59,19 @@ describe('whose turn it is', () => {
     });
   });
 
+  it('waits anew from a word spoken, and from the first touch after it', () => {
+    const call = touch('2026-05-15T10:00', { disposition: 'connected', nextOn: '2026-05-20' });
+    const spoken = anna(mailOut('2026-05-13T09:00', offer()), call);
+    const since = '2026-05-15T10:00:00.000Z';
+    expect(spoken).toMatchObject({ turn: 'theirs', turnSince: since, spokeAt: since, triesSinceReply: 0 });
+    expect(spoken.next?.reason.code).toBe('chosenDay');
+    expect(clockOf(spoken, '2026-05-16T10:00:00.000Z', OFFICE)).toMatchObject({ spoken: true });
+    const chased = anna(mailOut('2026-05-13T09:00', offer()), call, mailOut('2026-05-18T09:00'));
+    expect(chased).toMatchObject({ turn: 'theirs', turnSince: '2026-05-18T09:00:00.000Z', triesSinceReply: 1 });
+    const missedCall = touch('2026-05-15T10:00', { disposition: 'noResponse' });
+    expect(anna(mailOut('2026-05-13T09:00', offer()), missedCall).turnSince).toBe('2026-05-13T09:00:00.000Z');
+  });
+
   it('passes without a chase when there is nothing to answer', () => {
     const thanks = mailIn('2026-05-14T09:00');
     const settle = event('settle', '2026-05-14T11:00', { of: thanks.id });

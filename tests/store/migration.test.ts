@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 /** What a rep would miss. Nothing of the cadences here: they may change from version to version. */
 const PEOPLE: [key: string, wanted: Partial<Prospect>][] = [
-  ['anna@acme.example', { name: 'Anna Example', turn: 'theirs', turnSince: '2026-09-01T08:00:00.000Z', touchCount: 3 }],
+  ['anna@acme.example', { name: 'Anna Example', turn: 'theirs', turnSince: '2026-09-08T08:15:00.000Z', touchCount: 3 }],
   ['ben@bolt.example', { standing: 'prospect', turn: 'ours', snoozedUntil: '2026-09-21T07:00:00.000Z' }],
   ['carl@coral.example', { addresses: ['carl@coral.example', 'carl@home.example'], turn: 'theirs' }],
   ['dora@delta.example', { outcome: 'won', lost: false, touchCount: 1 }],
