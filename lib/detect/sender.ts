@@ -18,7 +18,7 @@ const head = (kind: MailKind, then = '') =>
   new RegExp(`^(?:\\[[^\\]]{1,40}\\]|[*!\\s]){0,3}(?:${anyOf(wordsOf(kind)).source}\\s{0,3}){1,2}${then}`, 'u');
 
 /** `Automatic reply: your offer`; but "Out of office tomorrow" is what a person writes. */
-const OUT_OF_OFFICE_HEAD = head('outOfOffice', '(?:$|[:(|–-])');
+const OUT_OF_OFFICE_HEAD = head('outOfOffice', '(?:$|\\n|[:(|–-])');
 const BOUNCE_HEAD = head('bounce');
 const DELAY_HEAD = head('delay', '(?:$|[:(|–-])');
 const DELAY = anyOf(wordsOf('delay'), 'u');
@@ -77,6 +77,9 @@ function subjectReason(line: string, address: Kind): Reason | null {
 
 function textReason(body: string): Reason | null {
   const own = fold(newText(body));
+  if (own.length < SHORT_NOTICE && OUT_OF_OFFICE_HEAD.test(own)) {
+    return { kind: 'out-of-office', evidence: own.split('\n')[0] ?? '' };
+  }
   const auto = AUTO_REPLY.exec(own);
   if (auto && own.length < SHORT_NOTICE) return { kind: 'auto-reply', evidence: auto[0] };
   const away = AWAY.exec(own);

@@ -84,6 +84,17 @@ describe('machines by their address', () => {
   });
 });
 
+describe('lessons 7 to 9: automatic answers by their first line', () => {
+  test.each([
+    ['Automatic reply: I am out until Monday and will read your mail then.\n\nSofia', 'out-of-office'],
+    ['Abwesenheitsnotiz\nIch bin ab Montag wieder da.', 'out-of-office'],
+    ['Out of office tomorrow, but let us talk on Friday.', null],
+    ['You sent me "Automatic reply: away" by mistake.', null],
+  ])('%s', (body, kind) => {
+    expect(senderKind('sofia@fjord.example', 'Sofia', 'Re: Quote', body)).toBe(kind);
+  });
+});
+
 describe('lessons 7 to 9: automatic answers by their subject', () => {
   test.each([
     ['Automatic reply: Quote Q-12', 'out-of-office'],
