@@ -2,12 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { health } from '../../lib/io/ask.ts';
 import { now as clock } from '../../lib/io/clock.ts';
 import { AGAIN_AFTER, failureOf, SILENCE, SILENT_AFTER } from '../../lib/io/failure.ts';
-import { readMore, readToSort, watchToday } from '../../lib/io/today.ts';
+import { MORE, readMore, readToSort, watchToday } from '../../lib/io/today.ts';
 import type { Line, Today } from '../../lib/model/view.ts';
 import type { Failure } from '../../lib/model/wire.ts';
-
-/** Lines that one "more" brings. */
-const PAGE = 50;
 
 /** Today's list and what was asked for beyond it, read anew whenever the book changes. */
 export function useToday() {
@@ -77,7 +74,7 @@ function useFurther(today: Today | null, fail: (failure: Failure) => void) {
 
 async function readPages(first: number, pages: number): Promise<Line[]> {
   const found: Line[] = [];
-  for (let page = 0; page < pages; page++) found.push(...(await readMore(clock(), first + page * PAGE)));
+  for (let page = 0; page < pages; page++) found.push(...(await readMore(clock(), first + page * MORE)));
   return found;
 }
 

@@ -15,7 +15,8 @@ import { siteReports } from './siteReports.ts';
 const ANSWERS = 20;
 const TOUCHES = 10;
 const NEWCOMERS = 5;
-const MORE = 50;
+/** How many further touches one call of `readMore` brings. */
+export const MORE = 50;
 const TO_SORT = 500;
 /** How often an open list looks at the time, in milliseconds: clocks show minutes. */
 const REPAINT = 30_000;

@@ -32,8 +32,3 @@ export function parsePhone(raw: string): PersonRef | null {
   const digits = number.replace(/\+/g, '');
   return digits.length >= 5 && digits.length <= 15 ? `tel:${number.startsWith('+') ? '+' : ''}${digits}` : null;
 }
-
-/** Is this reference a mail address (and not a phone, a name or a domain)? */
-export function isAddress(ref: PersonRef): boolean {
-  return ref.indexOf('@') > 0 && !ref.startsWith('id:') && !ref.startsWith('tel:');
-}

@@ -201,7 +201,6 @@ export type Channel = (typeof CHANNELS)[number];
 export type Disposition = (typeof DISPOSITIONS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Rule = (typeof RULES)[number];
-export type Settlement = (typeof SETTLEMENTS)[number];
 
 /** The instant that orders an event: when it happened, else when it was first seen. */
 export function momentOf(event: { at: string | null; seenAt: string }): string {

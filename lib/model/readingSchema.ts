@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { PageReading } from './reading.ts';
 
 /**
  * The border: what a page may claim, in shape and size. The reader in the page cuts to these sizes itself, so a
@@ -87,8 +86,3 @@ export const readingSchema = z.strictObject({
   compose: list(compose, 20),
   records: list(pageRecordSchema, 20),
 });
-
-/** Checks a claimed reading. Throws the zod error, which names the field, when the shape is wrong. */
-export function parseReading(claim: unknown): PageReading {
-  return readingSchema.parse(claim);
-}
