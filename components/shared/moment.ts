@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import { DEFAULT_POLICY, type WorkingTime } from '../../lib/engine/policy.ts';
+import { DEFAULT_POLICY } from '../../lib/engine/policy.ts';
+import type { WorkingTime } from '../../lib/model/workingTime.ts';
 
 /** The moment a screen is drawn for, and the working time it is judged by. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import type { WorkingTime } from '../../lib/engine/policy.ts';
+import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import { addWorkingDays, dayOf } from '../../lib/engine/workingTime.ts';
 import { dayOfNumber, numberOfDay } from '../../lib/engine/zone.ts';
 

@@ -1,6 +1,6 @@
 import type { Prospect } from '../model/prospect.ts';
 import type { Clock } from '../model/view.ts';
-import type { WorkingTime } from './policy.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
 import { workingMinutes } from './workingTime.ts';
 import { calendarDays, msOf } from './zone.ts';
 

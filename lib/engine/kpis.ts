@@ -1,6 +1,7 @@
 import type { Prospect, Quote } from '../model/prospect.ts';
 import { isMissedAt, isUncontacted } from './outcome.ts';
-import type { Policy, WorkingTime } from './policy.ts';
+import type { Policy } from './policy.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
 import { counted, sumByCurrency } from './quotes.ts';
 import { pileOf } from './totals.ts';
 import { workingMinutes } from './workingTime.ts';

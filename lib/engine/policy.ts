@@ -1,14 +1,5 @@
 import type { Channel } from '../model/event.ts';
-
-/** When people work. Hours are local wall-clock minutes from midnight; days are 0 = Sunday to 6 = Saturday. */
-export interface WorkingTime {
-  zone: string;
-  days: number[];
-  from: number;
-  to: number;
-  /** Calendar days nobody works: public holidays and own days off. */
-  holidays: string[];
-}
+import type { WorkingTime } from '../model/workingTime.ts';
 
 /** One planned touch. Exactly one of `minutes`, `days` or `months` says when. */
 export interface CadenceStep {

@@ -1,4 +1,4 @@
-import type { WorkingTime } from './policy.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
 import { atWallClock, dayNumberAt, dayOf, dayOfNumber, instantOf, msOf, numberOfDay, offsetAt } from './zone.ts';
 
 /** The only file that counts working time. Nothing here walks longer than a hundred years. */

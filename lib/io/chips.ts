@@ -1,4 +1,4 @@
-import type { WorkingTime } from '../engine/policy.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
 import { dayOf } from '../engine/workingTime.ts';
 import { momentOf, type MailEvent } from '../model/event.ts';
 import type { Line } from '../model/view.ts';

@@ -1,7 +1,7 @@
 import { clockOf } from '../engine/clock.ts';
 import { nudgeOf } from '../engine/nudges/index.ts';
 import { dayOf } from '../engine/workingTime.ts';
-import type { WorkingTime } from '../engine/policy.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
 import type { Prospect } from '../model/prospect.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import type { Freshness, Line } from '../model/view.ts';

@@ -1,4 +1,4 @@
-import type { WorkingTime } from '../engine/policy.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
 import { domainOf, type PersonRef } from '../model/address.ts';
 import { momentOf, type ContactEvent } from '../model/event.ts';
 import { namesOf, sameThing, thingsOf } from '../model/join.ts';

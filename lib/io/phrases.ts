@@ -1,4 +1,4 @@
-import type { WorkingTime } from '../engine/policy.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
 import type { NextTouch, Prospect, Reason, ReasonCode } from '../model/prospect.ts';
 import type { Clock, Line } from '../model/view.ts';
 import type { Chip } from '../model/wire.ts';

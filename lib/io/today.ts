@@ -1,6 +1,6 @@
 import Dexie, { liveQuery, type Subscription } from 'dexie';
 import browser from 'webextension-polyfill';
-import type { WorkingTime } from '../engine/policy.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
 import { dayOf, startOfDay } from '../engine/workingTime.ts';
 import type { Line, PileValue, Today } from '../model/view.ts';
 import type { Failure } from '../model/wire.ts';

@@ -2,8 +2,8 @@ import type { PersonRef } from './address.ts';
 import type { ContactEvent } from './event.ts';
 import type { Nudge } from './nudge.ts';
 import type { Prospect } from './prospect.ts';
-import type { WorkingTime } from '../engine/policy.ts';
 import type { Failure } from './wire.ts';
+import type { WorkingTime } from './workingTime.ts';
 
 /** What the screens are given: records, and what the present moment makes of them. */
 

@@ -1,7 +1,7 @@
 import type { Prospect } from '../../lib/model/prospect.ts';
 import type { Line, PersonView, Today } from '../../lib/model/view.ts';
 import type { Command } from '../../lib/model/wire.ts';
-import type { WorkingTime } from '../../lib/engine/policy.ts';
+import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import type { Commander } from '../../components/shared/actions.ts';
 
 /** People and lists that only the tests of the screens know. It is always Thursday, 14 May 2026, 14:20 in Berlin. */

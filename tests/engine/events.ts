@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Context } from '../../lib/engine/project.ts';
-import { DEFAULT_POLICY, type Policy, type WorkingTime } from '../../lib/engine/policy.ts';
+import { DEFAULT_POLICY, type Policy } from '../../lib/engine/policy.ts';
+import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import { eventSchema, SEEN_AS, type ContactEvent } from '../../lib/model/event.ts';
 
 /** A short way to write events, and random ones. */

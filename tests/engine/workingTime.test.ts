@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WorkingTime } from '../../lib/engine/policy.ts';
+import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import {
   addWorkingDays,
   addWorkingMinutes,
