@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Site } from '../sites/contract.ts';
+import type { Site } from './site.ts';
 import { eventSchema } from './event.ts';
 import { pageRecordSchema, readingSchema } from './readingSchema.ts';
 import { commandSchema, type Chip } from './wire.ts';

@@ -1,0 +1,180 @@
+import type { PageAttachment, PageReading, PageRecord } from './reading.ts';
+
+/**
+ * A site is data. One of these objects, plain JSON, is all that the reader needs to read a webmail or a CRM; the
+ * background sends the one that fits to the content script, and "teach this CRM" stores the same shape.
+ *
+ * A field is a selector (its text is the value), a `Pick`, or a list of these tried in order; the first that yields a
+ * non-empty value wins, each field fails alone to null. Match attributes, data-ids and long-lived classes, never
+ * visible words.
+ */
+export type Field = string | Pick | (string | Pick)[];
+
+export interface Pick {
+  /** Where to look, the item being read included; absent: the item itself. */
+  css?: string;
+  /** Attribute to take; absent: the text. `value` reads the property, since frameworks write only that. */
+  attr?: string;
+  /** Take only the text that stands directly in the element, not that of its children. */
+  own?: true;
+  /** Regular expression; the value is its first group, or the whole match. */
+  match?: string;
+  /** Take the last match of `match` in the text, not the first. */
+  last?: true;
+  /** How the site wrapped the value; `inside` looks at what comes out. */
+  decode?: 'percent' | 'base64';
+  inside?: string;
+  /** Strike out the text of this element first, when it is on the page (a subject inside the page's title). */
+  without?: string;
+}
+
+/** People: one for each element that `css` finds and that yields an address. A list of these adds up. */
+export interface People {
+  css: string;
+  email: Field;
+  name: Field;
+}
+
+/** Attachments: one for each element that `css` finds and that has a name. */
+export interface Files {
+  css: string;
+  name: Field;
+  mimeType?: Field;
+  bytes?: Field;
+  url?: Field;
+  /** First kind whose pattern fits the address; else it is a file. */
+  kinds?: { kind: PageAttachment['kind']; match: string }[];
+}
+
+export interface ListPage {
+  holds: 'list';
+  /** Proves that a list is shown, even an empty one. */
+  seen: string;
+  row: string;
+  /** Elements that continue the row before them (one conversation in two or three table rows). */
+  follows?: string;
+  /** When any row has this, rows without it are no conversations (advertisements, rows of other extensions). */
+  needs?: string;
+  threadId: Field;
+  lastMessageId: Field;
+  people: People[];
+  subject: Field;
+  timeText: Field;
+  /** The row is, or holds, this. */
+  unread: string;
+  count: Field;
+  files: Files;
+}
+
+export interface ThreadPage {
+  holds: 'thread';
+  heading: string;
+  id: Field;
+  subject: Field;
+  /** Finds the id in the page's address when the page itself does not say it. */
+  urlId?: string;
+  message: string;
+  /** A message without any of this is a placeholder. */
+  needs: string;
+  collapsed: string;
+  messageId: Field;
+  permId: Field;
+  from: People[];
+  to: People[];
+  cc: People[];
+  timeText: Field;
+  body: string;
+  /** Parts of the body that the site put there. */
+  bodyIgnore?: string;
+  files: Files;
+}
+
+export interface ComposePage {
+  holds: 'compose';
+  /** One element in each open compose window. */
+  anchor: string;
+  /** The window around it: the first of these that encloses it. */
+  window: string[];
+  draftId: Field;
+  threadId: Field;
+  to: People[];
+  cc: People[];
+  bcc: People[];
+  subject: Field;
+  body: string;
+  files: Files;
+}
+
+/** What this CRM shows where the generic reader does not find it; every field is optional and goes over its finding. */
+export interface RecordPage {
+  holds: 'record';
+  /** The record's area, when the page shows more than one. */
+  scope?: string;
+  name?: Field;
+  emails?: Field;
+  phones?: Field;
+  company?: Field;
+  stage?: Field;
+  amount?: Field;
+  owner?: Field;
+}
+
+export type Page = ListPage | ThreadPage | ComposePage | RecordPage;
+
+/** Words of a CRM page, lower case, best first: labels by what they stand beside, and what addresses call things. */
+export interface Words {
+  labels: Record<Label, string[]>;
+  /** Parts of an address (`contacts`, `opportunity`, `0-3`) and the kind of record they stand for. */
+  kinds: Record<string, PageRecord['kind']>;
+  currencies: Record<string, string>;
+}
+
+export type Label =
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'title'
+  | 'company'
+  | 'stage'
+  | 'amount'
+  | 'currency'
+  | 'owner';
+
+/** Where a chip goes: into `css`, before its child `before`; absent: at the end. */
+export interface Mount {
+  css: string;
+  before?: string;
+}
+
+export interface Site {
+  id: string;
+  label: string;
+  kind: 'mail' | 'crm';
+  /** Match patterns without ports. */
+  hosts?: string[];
+  /** Proves the product where hosts differ (self-hosted). */
+  signs?: string;
+  account: Field;
+  /** Other addresses of the rep that the page happens to show. */
+  aliases?: Field;
+  /** The areas that hold the page's content; absent or not found: the whole body. */
+  main?: string;
+  /** What a hidden view, pane or message is; its content is not read. */
+  hidden: string;
+  /** Areas whose content others wrote: nothing inside is read but as the text of a body. */
+  untrusted: string;
+  /** CRM: areas that speak of other records or of the rep (menus, recent lists). */
+  aside?: string;
+  /** Addresses where mail is shown: only there can the reader be blind. */
+  readsAt?: string;
+  pages: Page[];
+  words?: Words;
+  mount: { row?: Mount[]; thread?: Mount[] };
+  /** Month in which the selectors were last seen working. */
+  seenOn: string;
+}
+
+/** What the content script asks first: cheap, and enough to see that another thread is open. */
+export type PageHead = Omit<PageReading, 'messages' | 'rows' | 'compose' | 'records'>;
