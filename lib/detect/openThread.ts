@@ -48,7 +48,7 @@ function mailOf(message: PageMessage, reading: PageReading, sight: Sight, everyb
 
 /** An open mail whose text has not come yet tells no more than a row does. */
 function seenAs(message: PageMessage): MailEvent['seenAs'] {
-  if (message.collapsed || (message.to === null && message.cc === null)) return 'folded';
+  if (message.collapsed || (message.to === null && message.cc === null)) return 'collapsed';
   return message.body === null ? 'row' : 'open';
 }
 

@@ -4,7 +4,8 @@ import { foldPeople, sum, type FoldContext } from './fold.ts';
 
 /**
  * Raise when the fold itself changes: every book is folded again at the next start. The log is never touched.
- * 1: first release. 2: machines are nobody to sort, a quote counts once, mail of other accounts and without a time.
+ * 1: first release.
+ * 2: machines are nobody to sort; a quote counts once; mail of private accounts, or without a time, counts nowhere.
  */
 export const FOLD_VERSION = 2;
 /** The wish is kept apart from the progress: whatever a rebuild under way still notes, a newer wish is not lost. */

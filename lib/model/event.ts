@@ -57,8 +57,8 @@ const verdict = z.strictObject({
   evidence: text(300),
 });
 
-/** How much of a mail a page showed, the least first: folded up in its conversation, as a row of a list, or its text. */
-export const SEEN_AS = ['folded', 'row', 'open'] as const;
+/** How much of a mail a page showed, the least first: collapsed in its conversation, as a row of a list, or its text. */
+export const SEEN_AS = ['collapsed', 'row', 'open'] as const;
 
 const mail = z.strictObject({
   ...base,

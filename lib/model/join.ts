@@ -93,7 +93,7 @@ const JOINS: Partial<Record<string, Join>> = {
 };
 
 /**
- * What only the fullest sight of a mail may tell, also when it takes something back: a folded mail hides whom it went
+ * What only the fullest sight of a mail may tell, also when it takes something back: a collapsed mail hides whom it went
  * to, a row hides what stands in it. Sights of equal fullness are joined.
  */
 const TOLD_IN_FULL = new Set(['seenAs', 'people', 'verdict', 'quote']);
@@ -135,7 +135,7 @@ function earliest(a: unknown, b: unknown): unknown {
   return (a as string) <= (b as string) ? a : b;
 }
 
-/** Mails that were folded away stood before it, so the greater number counts more of them. */
+/** Mails that were not in sight stood before it, so the greater number counts more of them. */
 function furthest(a: unknown, b: unknown): unknown {
   return a === undefined || (b !== undefined && (b as number) > (a as number)) ? b : a;
 }

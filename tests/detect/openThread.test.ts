@@ -63,7 +63,7 @@ describe('an open thread', () => {
     expect(mails(seen(reading, context).events)[1]).toMatchObject({ direction: 'out', people: ['anna@acme.example'] });
   });
 
-  test('every mail knows its place in the conversation; the one that folds more out knows better', () => {
+  test('every mail knows its place in the conversation; the look that shows more of it knows better', () => {
     const before = mailsIn(message({ id: 'f1' }), message({ id: 'b2', from: bo, to: [anna] }));
     expect(before.map((mail) => mail.position)).toEqual([0, 1]);
     const after = mailsIn(message({ id: 'f1' }), ...['c', 'd'].map((id) => message({ id })), message({ id: 'b2' }));

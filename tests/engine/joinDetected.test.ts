@@ -6,7 +6,7 @@ import { joinEvents } from '../../lib/model/join.ts';
 import type { PageReading } from '../../lib/model/reading.ts';
 import { anna, bo, context, list, message, row, thread } from '../detect/readings.ts';
 
-/** One mail of ours as three pages show it: a row of the sent list, folded up in its conversation, and open. */
+/** One mail of ours as three pages show it: a row of the sent list, collapsed in its conversation, and open. */
 interface Written {
   subject: string;
   file: string | null;
@@ -69,21 +69,21 @@ describe('joining what detectors say of one mail', () => {
     expect(quoteOf(joinEvents(inList(written), opened(written)))).toMatchObject({ role: 'mentioned' });
   });
 
-  it('drops the people who were guessed for a folded mail once the mail is open', () => {
+  it('drops the people who were guessed for a collapsed mail once the mail is open', () => {
     const cy = message({ id: 'm2', from: { name: 'Cy', email: 'cy@supplier.example' } });
     const ours = { from: bo, to: null, cc: null, body: null, attachments: null, collapsed: true };
-    const folded = seen(thread(message(ours), cy), context).events[0] as MailEvent;
+    const collapsed = seen(thread(message(ours), cy), context).events[0] as MailEvent;
     const open = seen(thread(message({ from: bo, to: [anna] }), cy), context).events[0] as MailEvent;
-    expect(folded.people).toEqual(['cy@supplier.example']);
-    expect(joinEvents(folded, open)).toMatchObject({ people: ['anna@acme.example'] });
-    expect(joinEvents(open, folded)).toMatchObject({ people: ['anna@acme.example'] });
+    expect(collapsed.people).toEqual(['cy@supplier.example']);
+    expect(joinEvents(collapsed, open)).toMatchObject({ people: ['anna@acme.example'] });
+    expect(joinEvents(open, collapsed)).toMatchObject({ people: ['anna@acme.example'] });
   });
 
   it('lets the open mail speak alone, in whatever order the pages were read', () => {
     fc.assert(
       fc.property(mail, (written) => {
-        const [inRow, folded] = sightsOf(written);
-        for (const less of [inRow!, folded!]) {
+        const [inRow, collapsed] = sightsOf(written);
+        for (const less of [inRow!, collapsed!]) {
           expect(quoteOf(joinEvents(less, opened(written)))).toEqual(quoteOf(opened(written)));
           expect(quoteOf(joinEvents(opened(written), less))).toEqual(quoteOf(opened(written)));
         }

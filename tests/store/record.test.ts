@@ -71,11 +71,11 @@ describe('record', () => {
     expect((await book.totals.get('events'))?.n).toBe(1);
   });
 
-  it.each(['folded first', 'open first'])('C2: forgets who was guessed for a folded mail: %s', async (order) => {
+  it.each(['collapsed first', 'open first'])('C2: forgets who was guessed for a collapsed mail: %s', async (order) => {
     const supplier = 'sam@supplier.example';
     const quote = quoteMail('1', anna, 950, { seenAs: 'open' });
-    const folded: MailEvent = { ...quote, seenAs: 'folded', people: [anna, supplier], quote: null };
-    for (const sight of order === 'folded first' ? [folded, quote] : [quote, folded]) {
+    const collapsed: MailEvent = { ...quote, seenAs: 'collapsed', people: [anna, supplier], quote: null };
+    for (const sight of order === 'collapsed first' ? [collapsed, quote] : [quote, collapsed]) {
       await record(book, [sight], context);
     }
     expect((await book.prospects.toArray()).map((row) => row.key)).toEqual([anna]);
