@@ -1,23 +1,23 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { lastingUrl } from '../detect/crmRecords.ts';
+import { lastingUrl, othersOf, recordNaming } from '../detect/crmRecords.ts';
 import { seen } from '../detect/seen.ts';
 import type { OpenReply, SawReply, SiteReply } from '../model/ask.ts';
-import { parseAddress } from '../model/address.ts';
-import { isWorkAccount } from '../model/own.ts';
+import { parseAddress, type PersonRef } from '../model/address.ts';
+import { isOwn, isWorkAccount, type Own } from '../model/own.ts';
 import type { PageReading, PageRecord } from '../model/reading.ts';
-import type { RecordContext } from '../model/view.ts';
+import type { KnownPerson, RecordContext } from '../model/view.ts';
 import { generic } from '../sites/generic.ts';
 import { siteFor } from '../sites/index.ts';
 import { isGranted } from './access.ts';
 import { chipsFor } from './chips.ts';
 import { machineZone, now } from './clock.ts';
-import { withBook } from './db.ts';
+import { withBook, type ContactBook } from './db.ts';
 import { noteFound } from './finding.ts';
 import { messageKey } from './lines.ts';
 import { knownPerson, personOfLinks, personOfRecord } from './person.ts';
 import { loadSettings, ownOf, policyOf, saveSettings } from './settings.ts';
 import { noteRead } from './siteReports.ts';
-import { issueTicket } from './tickets.ts';
+import { issueTicket, type Ticket } from './tickets.ts';
 import { t } from './words.ts';
 import { write } from './write.ts';
 
@@ -80,29 +80,48 @@ export async function openThread(
   return await ticketFor({ people, record: null, start: 'history' }, sender);
 }
 
-/** A click on "Log follow-up": a ticket for the person of the record, or for the question who it is. */
-export async function openRecord(record: PageRecord, sender: Runtime.MessageSender): Promise<OpenReply> {
-  const url = lastingUrl(record.url, record.id) ?? record.url;
-  const context: RecordContext = {
-    url,
-    name: record.name,
-    company: record.company,
-    phones: record.phones,
-  };
+/**
+ * A click on "Log follow-up": a ticket for the person of the record, or for the question who it is. One address on the
+ * page is what the page says now, and beats every memory of it.
+ */
+export async function openRecord(page: PageRecord, sender: Runtime.MessageSender): Promise<OpenReply> {
+  const own = ownOf(await loadSettings());
+  const { name, company, phones } = page;
+  const record: RecordContext = { url: lastingUrl(page.url, page.id), name, company, phones };
+  const shown = othersOf(page, own);
   const people = await withBook(async (book) => {
-    const known = (await personOfRecord(book, url)) ?? (await personOfLinks(book, url, record.links));
-    const keys = known ? [known] : record.emails;
-    if (keys.length === 0) return [];
-    const rows = await book.prospects.where('addresses').anyOf(keys).distinct().toArray();
-    return keys.map((key) => {
-      const row = rows.find(({ addresses }) => addresses.includes(key));
-      return row ? knownPerson(row) : { key, name: keys.length === 1 ? record.name : null, company: record.company };
-    });
+    const known = shown.length === 1 ? null : await rememberedPerson(book, record.url, page, own);
+    const [only, ...more] = known === null ? shown : [known];
+    if (only !== undefined && more.length === 0) await meet(book, only, page);
+    return await offered(book, only === undefined ? [] : [only, ...more], page);
   });
-  return await ticketFor({ people, record: context, start: 'log' }, sender);
+  return await ticketFor({ people, record, start: 'log' }, sender);
 }
 
-type Offer = Pick<Parameters<typeof issueTicket>[0], 'people' | 'record' | 'start'>;
+/** Whom an earlier sight or choice tells of, unless it turned out to be one of us. */
+async function rememberedPerson(book: ContactBook, url: string | null, { url: page, links }: PageRecord, own: Own) {
+  const known = (url === null ? null : await personOfRecord(book, url)) ?? (await personOfLinks(book, page, links));
+  return known !== null && isOwn(known, own) ? null : known;
+}
+
+/** The people to choose from, by what the book or else the page calls them. */
+async function offered(book: ContactBook, keys: PersonRef[], page: PageRecord): Promise<KnownPerson[]> {
+  const rows = await book.prospects.where('addresses').anyOf(keys).distinct().toArray();
+  return keys.map((key) => {
+    const row = rows.find(({ addresses }) => addresses.includes(key));
+    return row ? knownPerson(row) : { key, name: keys.length === 1 ? page.name : null, company: page.company };
+  });
+}
+
+/** Takes somebody whom only this page names into the book: a deal's page is not recorded by being looked at. */
+async function meet(book: ContactBook, person: PersonRef, page: PageRecord): Promise<void> {
+  const at = now();
+  const naming = recordNaming(person, page, at);
+  const isKnown = (await book.prospects.where('addresses').equals(person).count()) > 0;
+  if (naming && !isKnown) await write(book, [naming], at);
+}
+
+type Offer = Pick<Ticket, 'people' | 'record' | 'start'>;
 
 async function ticketFor(offer: Offer, sender: Runtime.MessageSender): Promise<OpenReply> {
   const only = offer.people.length === 1 ? (offer.people[0]?.key ?? null) : null;

@@ -9,7 +9,7 @@ import { machineZone, now } from './clock.ts';
 import { withBook, type ContactBook } from './db.ts';
 import { failureOf } from './failure.ts';
 import { PANEL_PORT } from './panelPort.ts';
-import { knownPerson, originOf, personView, searchPeople } from './person.ts';
+import { knownPerson, personView, searchPeople } from './person.ts';
 import { runCommand } from './serve.ts';
 import { loadSettings, policyOf } from './settings.ts';
 import { changeTicket, redeemTicket, type Ticket } from './tickets.ts';
@@ -84,18 +84,7 @@ async function stateOf(ticket: Ticket): Promise<PanelState> {
     return record ? await searchState(ticket, record.name ?? '') : { mode: 'closed', why: 'gone' };
   }
   const { workingTime } = policyOf(await loadSettings());
-  const person = await withBook(async (book) => {
-    const known = await personView(book, key, now(), workingTime);
-    if (known || !record) return known;
-    await remember(
-      book,
-      key,
-      record,
-      people.find((one) => one.key === key)?.name ?? null,
-      `crm:${originOf(record.url)}`,
-    );
-    return await personView(book, key, now(), workingTime);
-  });
+  const person = await withBook((book) => personView(book, key, now(), workingTime));
   return person ? { mode: 'person', person, start, record } : { mode: 'closed', why: 'gone' };
 }
 
@@ -112,7 +101,7 @@ async function choose(id: string, ticket: Ticket, key: PersonRef): Promise<Ticke
   const allowed = offered !== undefined || (await withBook((book) => book.prospects.get(key))) !== undefined;
   if (!allowed) return ticket;
   const { record } = ticket;
-  if (record) await withBook((book) => remember(book, key, record, name, 'rep'));
+  if (record) await withBook((book) => remember(book, key, record, name));
   return await changeTicket(id, { ...ticket, key });
 }
 
@@ -121,28 +110,23 @@ async function newPerson(id: string, ticket: Ticket, name: string, phone: string
   const { record } = ticket;
   if (!record || name.trim() === '') return ticket;
   const key = (phone === null ? null : parsePhone(phone)) ?? `id:${crypto.randomUUID()}`;
-  await withBook((book) => remember(book, key, record, name, 'rep'));
+  await withBook((book) => remember(book, key, record, name));
   return await changeTicket(id, { ...ticket, key, people: [knownPerson({ key, name, company: record.company })] });
 }
 
-async function remember(
-  book: ContactBook,
-  key: PersonRef,
-  record: RecordContext,
-  name: string | null,
-  by: string,
-): Promise<void> {
+/** Keeps the rep's word about a record. Each word is an event of its own: saying the same again later is news. */
+async function remember(book: ContactBook, key: PersonRef, record: RecordContext, name: string | null): Promise<void> {
   const at = now();
   const event: ContactEvent = {
-    id: `record|${by}|${record.url}|${key}`,
+    id: `record|rep|${crypto.randomUUID()}`,
     kind: 'record',
     at,
     seenAt: at,
     zone: machineZone(),
-    by,
+    by: 'rep',
     people: [key],
     ...(name ? { names: { [key]: name } } : {}),
-    recordUrl: record.url,
+    recordUrl: record.url ?? '',
     company: record.company,
   };
   await write(book, [event], at);

@@ -95,7 +95,7 @@ export async function personOfLinks(
 }
 
 /** The origin of an address, or '' for what is none. */
-export function originOf(url: string): string {
+function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';
 }
 

@@ -84,7 +84,8 @@ export interface PersonView {
 
 /** A CRM record the panel was opened on. */
 export interface RecordContext {
-  url: string;
+  /** The address that leads to this record and to no other; null: there is none, and nothing is remembered for it. */
+  url: string | null;
   name: string | null;
   company: string | null;
   phones: string[];

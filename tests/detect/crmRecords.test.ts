@@ -33,12 +33,19 @@ describe('CRM records', () => {
       'https://crm.test/index.php?module=Contacts&record=42&sid=abc',
       'https://crm.test/index.php?module=Contacts&record=42',
     ],
-    ['https://crm.test/page?session=abc', 'https://crm.test/page'],
+    ['https://crm.test/2026/contacts/42?tab=mails', 'https://crm.test/2026/contacts/42'],
+    ['https://crm.test/#ajaxUILoc=index.php%3Frecord%3D42', 'https://crm.test/#ajaxUILoc=index.php%3Frecord%3D42'],
+    ['https://crm.test/page', 'https://crm.test/page'],
+    ['https://crm.test/page?session=abc', ''],
+    ['https://crm.test/customer.php?customer_id=4242', ''],
+    ['https://crm.test/42/customer.php?customer_id=7', ''],
+    ['https://crm.test/#/people/anna', ''],
   ])('keeps of %s only what leads to the record', (url, recordUrl) => {
     expect(eventsOf({ url })[0]).toMatchObject({ recordUrl });
   });
 
   test.each([
+    ['an address of ours alone', { emails: ['eve@next.test', 'bo@next.test'] }],
     ['two addresses', { emails: ['anna@acme.example', 'anna@home.example'] }],
     ['one address and one that is none', { emails: ['anna@acme.example', 'x'] }],
     ['no address', { emails: [] }],
@@ -48,6 +55,12 @@ describe('CRM records', () => {
     ['a script for an address', { url: 'javascript:alert(1)' }],
   ])('proves nobody: %s', (_what, change) => {
     expect(eventsOf(change)).toEqual([]);
+  });
+
+  test('an address of ours beside theirs does not count', () => {
+    expect(eventsOf({ emails: ['eve@next.test', 'anna@acme.example'] })).toMatchObject([
+      { people: ['anna@acme.example'] },
+    ]);
   });
 
   test('one address written twice is one', () => {
