@@ -16,6 +16,8 @@ export interface PanelProps extends Shown {
   command: Commander;
   onSearch: (query: string) => void;
   onChoose: (person: string | { name: string; phone: string | null }) => void;
+  /** On a CRM record: it is not the person shown. */
+  onSomebodyElse: () => void;
   /** Looks again for what could not be read. */
   onAgain: () => void;
   onClose: () => void;

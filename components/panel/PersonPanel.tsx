@@ -2,7 +2,8 @@ import type { PanelState } from '../../lib/model/view.ts';
 import { useActions, type Commander } from '../shared/actions.ts';
 import { broughtBack, takenBack } from '../shared/orders.ts';
 import { UndoBar } from '../shared/UndoBar.tsx';
-import type { Guard } from './guard.ts';
+import { t } from '../../lib/io/words.ts';
+import { guarded, type Guard } from './guard.ts';
 import { History } from './History.tsx';
 import { PersonDo } from './PersonDo.tsx';
 import { PersonHead } from './PersonHead.tsx';
@@ -13,12 +14,13 @@ interface Props {
   command: Commander;
   guard: Guard;
   clock: () => string;
+  onSomebodyElse: () => void;
   onOpenThread: (url: string) => void;
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** One person: who waits and what is next, what to do about it, the quotes, the history. */
-export function PersonPanel({ state, command, guard, clock, onOpenThread, onCopy }: Props) {
+export function PersonPanel({ state, command, guard, clock, onSomebodyElse, onOpenThread, onCopy }: Props) {
   const { line, history } = state.person;
   const { prospect } = line;
   const { key } = prospect;
@@ -26,6 +28,11 @@ export function PersonPanel({ state, command, guard, clock, onOpenThread, onCopy
   return (
     <>
       <PersonHead line={line} guard={guard} onOpenThread={onOpenThread} />
+      {state.record && (
+        <button type="button" className="button button-plain" onClick={guarded(guard, onSomebodyElse)}>
+          {t('somebodyElse')}
+        </button>
+      )}
       <PersonDo
         prospect={prospect}
         start={state.start}

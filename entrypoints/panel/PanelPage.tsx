@@ -28,6 +28,7 @@ export function PanelPage() {
       clock={clock}
       onSearch={(query) => port.current?.search(query)}
       onChoose={(person) => port.current?.choose(person)}
+      onSomebodyElse={() => port.current?.somebodyElse()}
       onAgain={() => port.current?.look()}
       onClose={() => port.current?.close()}
       onOpenThread={(url) => void openThread(url).catch(notOpened)}

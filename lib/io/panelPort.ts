@@ -12,6 +12,8 @@ export interface PanelPort {
   command(wanted: Command): Promise<Answer>;
   search(query: string): void;
   choose(person: string | { name: string; phone: string | null }): void;
+  /** It is not the person shown: asks who else. */
+  somebodyElse(): void;
   /** Looks at the book once more. */
   look(): void;
   close(): void;
@@ -95,6 +97,7 @@ export function openPanelPort(show: (state: PanelState) => void): PanelPort {
     search: (query) => ask({ ask: 'search', query }),
     choose: (person) =>
       ask(typeof person === 'string' ? { ask: 'choose', key: person } : { ask: 'newPerson', ...person }),
+    somebodyElse: () => ask({ ask: 'somebodyElse' }),
     look,
     close: () => say({ ask: 'close' }),
   };

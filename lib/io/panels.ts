@@ -9,7 +9,7 @@ import { machineZone, now } from './clock.ts';
 import { withBook, type ContactBook } from './db.ts';
 import { failureOf } from './failure.ts';
 import { PANEL_PORT } from './panelPort.ts';
-import { knownPerson, personView, searchPeople } from './person.ts';
+import { choicesFor, knownPerson, personView, searchPeople } from './person.ts';
 import { runCommand } from './serve.ts';
 import { loadSettings, policyOf } from './settings.ts';
 import { changeTicket, redeemTicket, type Ticket } from './tickets.ts';
@@ -44,6 +44,8 @@ async function answer(port: Runtime.Port, sender: Runtime.MessageSender, id: str
       return show(port, await looked(searchState(ticket, ask.query)));
     case 'choose':
       return show(port, await looked(stateOf(await choose(id, ticket, ask.key))));
+    case 'somebodyElse':
+      return show(port, await looked(stateOf(await somebodyElse(id, ticket))));
     case 'newPerson':
       return show(port, await looked(stateOf(await newPerson(id, ticket, ask.name, ask.phone))));
     case 'command': {
@@ -80,7 +82,7 @@ function failedState(of: Trouble['of'], error: unknown): PanelState {
 async function stateOf(ticket: Ticket): Promise<PanelState> {
   const { key, people, record, start } = ticket;
   if (key === null) {
-    if (people.length > 0) return { mode: 'choose', people, record };
+    if (people.length > 0 && !ticket.searching) return { mode: 'choose', people, record };
     return record ? await searchState(ticket, record.name ?? '') : { mode: 'closed', why: 'gone' };
   }
   const { workingTime } = policyOf(await loadSettings());
@@ -88,48 +90,71 @@ async function stateOf(ticket: Ticket): Promise<PanelState> {
   return person ? { mode: 'person', person, start, record } : { mode: 'closed', why: 'gone' };
 }
 
-async function searchState(ticket: Ticket, query: string): Promise<PanelState> {
-  if (!ticket.record) return { mode: 'closed', why: 'gone' };
-  const people = await withBook((book) => searchPeople(book, query));
-  return { mode: 'search', query, people, record: ticket.record };
+/** Whom the page names comes first, as far as the rep has not looked for a name herself. */
+async function searchState({ record, people, searching }: Ticket, query: string): Promise<PanelState> {
+  if (!record) return { mode: 'closed', why: 'gone' };
+  const found = await withBook((book) => searchPeople(book, query));
+  const offered = searching && query === (record.name ?? '') ? people : [];
+  const others = found.filter(({ key }) => !offered.some((person) => person.key === key));
+  return { mode: 'search', query, people: [...offered, ...others], record };
 }
 
-/** The rep says who the record is about; that is remembered for the record. */
+/**
+ * The rep says who it is about, one of those offered or, on a CRM record, anybody known; that is remembered for the
+ * record. Only while nobody is chosen: a panel speaks for one prospect.
+ */
 async function choose(id: string, ticket: Ticket, key: PersonRef): Promise<Ticket> {
-  const offered = ticket.people.find((person) => person.key === key);
-  const name = offered?.name ?? ticket.record?.name ?? null;
-  const allowed = offered !== undefined || (await withBook((book) => book.prospects.get(key))) !== undefined;
-  if (!allowed) return ticket;
-  const { record } = ticket;
-  if (record) await withBook((book) => remember(book, key, record, name));
-  return await changeTicket(id, { ...ticket, key });
+  const { people, record } = ticket;
+  const offered = people.find((person) => person.key === key);
+  const isKnown = async () => (await withBook((book) => book.prospects.get(key))) !== undefined;
+  if (ticket.key !== null || (!offered && !(record && (await isKnown())))) return ticket;
+  if (record) await withBook((book) => remember(book, key, record, offered?.name ?? record.name));
+  return await changeTicket(id, { ...ticket, key, searching: false });
+}
+
+/** Not this person: the search opens, and the next choice outranks the one before. */
+async function somebodyElse(id: string, ticket: Ticket): Promise<Ticket> {
+  if (!ticket.record) return ticket;
+  const people = ticket.people.filter(({ key }) => key !== ticket.key);
+  return await changeTicket(id, { ...ticket, people, key: null, searching: true });
 }
 
 /** Somebody known by name or phone alone. */
 async function newPerson(id: string, ticket: Ticket, name: string, phone: string | null): Promise<Ticket> {
   const { record } = ticket;
-  if (!record || name.trim() === '') return ticket;
+  if (!record || ticket.key !== null || name.trim() === '') return ticket;
   const key = (phone === null ? null : parsePhone(phone)) ?? `id:${crypto.randomUUID()}`;
   await withBook((book) => remember(book, key, record, name));
-  return await changeTicket(id, { ...ticket, key, people: [knownPerson({ key, name, company: record.company })] });
+  const people = [knownPerson({ key, name, company: record.company })];
+  return await changeTicket(id, { ...ticket, key, people, searching: false });
 }
 
-/** Keeps the rep's word about a record. Each word is an event of its own: saying the same again later is news. */
+/**
+ * Keeps the rep's word about a record, and takes back what she said of it before: whoever was chosen by mistake is not
+ * told about by it any more. Each word is an event of its own, so that the same may be said again later.
+ */
 async function remember(book: ContactBook, key: PersonRef, record: RecordContext, name: string | null): Promise<void> {
   const at = now();
-  const event: ContactEvent = {
+  const said = { at, seenAt: at, zone: machineZone(), by: 'rep' };
+  const word: ContactEvent = {
+    ...said,
     id: `record|rep|${crypto.randomUUID()}`,
     kind: 'record',
-    at,
-    seenAt: at,
-    zone: machineZone(),
-    by: 'rep',
     people: [key],
     ...(name ? { names: { [key]: name } } : {}),
     recordUrl: record.url ?? '',
     company: record.company,
   };
-  await write(book, [event], at);
+  const before = record.url === null ? [] : await choicesFor(book, record.url);
+  const wrong = before.filter(({ people }) => !people.includes(key));
+  const takenBack = wrong.map(({ id: of }) => ({
+    ...said,
+    id: `retract|${crypto.randomUUID()}`,
+    kind: 'retract' as const,
+    people: [],
+    of,
+  }));
+  await write(book, [...takenBack, word], at);
 }
 
 /** The book could not even be read: said like a click that could not be kept. */

@@ -1,6 +1,6 @@
 import type { WorkingTime } from '../model/workingTime.ts';
 import { domainOf, type PersonRef } from '../model/address.ts';
-import { momentOf, type ContactEvent } from '../model/event.ts';
+import { momentOf, type ContactEvent, type EventOf } from '../model/event.ts';
 import { namesOf, sameThing, thingsOf } from '../model/join.ts';
 import type { PageRecord } from '../model/reading.ts';
 import type { HistoryLine, KnownPerson, PersonView } from '../model/view.ts';
@@ -63,13 +63,26 @@ function searched({ name, company, addresses }: ProspectRow): string {
 
 /** Of whom a CRM record tells us by an earlier choice of the rep, or by an address it showed: the newest word. */
 export async function personOfRecord(book: ContactBook, recordUrl: string): Promise<PersonRef | null> {
-  const events = await book.events.where('recordUrl').equals(recordUrl).toArray();
-  const records = (await inForce(book, events)).filter((event) => event.kind === 'record');
-  const chosen = records.filter((event) => event.by === 'rep');
+  const records = await tellingOf(book, recordUrl);
+  const chosen = records.filter(isChoice);
   const from = chosen.length > 0 ? chosen : records;
   const people = new Set(from.flatMap((event) => event.people));
   if (chosen.length === 0 && people.size > 1) return null;
   return from.sort((a, b) => compare(momentOf(b), momentOf(a)))[0]?.people[0] ?? null;
+}
+
+/** What the rep has said of a CRM record and not taken back. */
+export async function choicesFor(book: ContactBook, recordUrl: string): Promise<EventOf<'record'>[]> {
+  return (await tellingOf(book, recordUrl)).filter(isChoice);
+}
+
+function isChoice({ by }: EventOf<'record'>): boolean {
+  return by === 'rep';
+}
+
+async function tellingOf(book: ContactBook, recordUrl: string): Promise<EventOf<'record'>[]> {
+  const events = await book.events.where('recordUrl').equals(recordUrl).toArray();
+  return (await inForce(book, events)).filter((event) => event.kind === 'record');
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Ticket {
   key: PersonRef | null;
   people: KnownPerson[];
   record: RecordContext | null;
+  /** The rep wants somebody whom the page does not offer. */
+  searching: boolean;
   start: 'history' | 'log';
   frameId: number | null;
   madeAt: string;
@@ -22,9 +24,9 @@ const PREFIX = 'ticket:';
 const FIRST_USE_WITHIN = 60_000;
 
 /** Keeps a ticket and returns its number. */
-export async function issueTicket(ticket: Omit<Ticket, 'frameId'>): Promise<string> {
+export async function issueTicket(ticket: Omit<Ticket, 'frameId' | 'searching'>): Promise<string> {
   const id = crypto.randomUUID();
-  await browser.storage.session.set({ [PREFIX + id]: { ...ticket, frameId: null } });
+  await browser.storage.session.set({ [PREFIX + id]: { ...ticket, searching: false, frameId: null } satisfies Ticket });
   return id;
 }
 

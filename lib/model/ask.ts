@@ -60,6 +60,7 @@ export const panelAskSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('command'), n: z.number(), command: commandSchema }),
   z.strictObject({ ask: z.literal('search'), query: text(200) }),
   z.strictObject({ ask: z.literal('choose'), key: text(320) }),
+  z.strictObject({ ask: z.literal('somebodyElse') }),
   z.strictObject({ ask: z.literal('newPerson'), name: text(200), phone: z.nullable(text(64)) }),
   z.strictObject({ ask: z.literal('close') }),
 ]);

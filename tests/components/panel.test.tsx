@@ -35,6 +35,7 @@ function props(part: Partial<PanelProps> = {}): PanelProps {
     onSearch: vi.fn(),
     onChoose: vi.fn(),
     onClose: vi.fn(),
+    onSomebodyElse: vi.fn(),
     onAgain: vi.fn(),
     onOpenThread: vi.fn(),
     onCopy: vi.fn(async () => true),
@@ -78,6 +79,15 @@ describe('on a CRM page', () => {
     await hands.type(screen.getByLabelText('Note'), 'wants two');
     await hands.click(screen.getByRole('button', { name: 'Copy for CRM' }));
     expect(given.onCopy).toHaveBeenCalledWith('2026-05-14 14:20 Visit: Spoke with them. wants two');
+  });
+
+  test('a wrong person can be told; in mail the conversation says who it is', async () => {
+    const given = props({ state: person({ record }) });
+    const { hands, again } = show(<Panel {...given} />);
+    await hands.click(screen.getByRole('button', { name: 'Somebody else?' }));
+    expect(given.onSomebodyElse).toHaveBeenCalledOnce();
+    again(<Panel {...given} state={person()} />);
+    expect(screen.queryByRole('button', { name: 'Somebody else?' })).toBeNull();
   });
 
   test('C11: "call back on a day" needs the day', async () => {

@@ -2,12 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { closeBook, type ContactBook } from '../../lib/io/db.ts';
 import { AGAIN_AFTER, SILENT_AFTER } from '../../lib/io/failure.ts';
+import { personOfRecord } from '../../lib/io/person.ts';
 import { record } from '../../lib/io/record.ts';
 import { freshMachine } from './background.ts';
 import { openWiredPanel } from './panelWire.ts';
 import { context, mail, retract, touch } from './sample.ts';
 
 const anna = 'anna@acme.example';
+const ben = 'ben@bolt.example';
+/** A record of a CRM that names nobody. */
+const page = { url: 'https://crm.example/contacts/7', name: 'Ben', company: 'Bolt', phones: [] };
 
 let book: ContactBook;
 beforeEach(async () => {
@@ -33,6 +37,58 @@ describe('a panel and the background', () => {
     expect(answer).toMatchObject({ ok: true });
     const again = { person: { line: { prospect: { touchCount: 1 } } } };
     await vi.waitFor(() => expect(shown.at(-1)).toMatchObject(again));
+  });
+
+  it('a wrong choice is told, and the next one outranks it for good', async () => {
+    await record(book, [mail('other', 'in', ben)], context);
+    const { panel, next } = await openWiredPanel({ record: page });
+    await next('search');
+    panel.choose(anna);
+    await next('person');
+    expect(await personOfRecord(book, page.url)).toBe(anna);
+    panel.somebodyElse();
+    expect(await next('search')).toMatchObject({ query: 'Ben', record: page });
+    panel.choose(ben);
+    expect(await next('person')).toMatchObject({ person: { line: { prospect: { key: ben, company: 'Bolt' } } } });
+    expect(await personOfRecord(book, page.url)).toBe(ben);
+    expect(await book.prospects.get(anna)).toMatchObject({ company: 'acme.example' });
+    panel.somebodyElse();
+    await next('search');
+    panel.choose(anna);
+    await next('person');
+    expect(await personOfRecord(book, page.url)).toBe(anna);
+  });
+
+  it('whom else the page names is offered first when it is somebody else', async () => {
+    const people = [anna, 'carl@coral.example'].map((key) => ({ key, name: null, company: null }));
+    const { panel, next } = await openWiredPanel({ key: anna, people, record: page });
+    await next('person');
+    panel.somebodyElse();
+    expect(await next('search')).toMatchObject({ people: [{ key: 'carl@coral.example' }] });
+  });
+
+  it('a panel that shows a person is not turned to another one by a word of its own', async () => {
+    await record(book, [mail('other', 'in', ben)], context);
+    for (const offer of [{ key: anna, record: page }, { key: anna }]) {
+      const { panel, shown, next } = await openWiredPanel(offer);
+      await next('person');
+      for (const word of [ben, { name: 'Ben', phone: null }]) {
+        const before = shown.length;
+        panel.choose(word);
+        await vi.waitFor(() => expect(shown.length).toBeGreaterThan(before));
+        expect(shown.at(-1)).toMatchObject({ person: { line: { prospect: { key: anna } } } });
+      }
+      const answer = await panel.command({ do: 'rule', keys: [ben], click: 'c', rule: 'doNotContact' });
+      expect(answer).toMatchObject({ ok: false });
+    }
+  });
+
+  it('somebody else is no question in mail', async () => {
+    const { panel, shown, next } = await openWiredPanel({ key: anna });
+    await next('person');
+    panel.somebodyElse();
+    await vi.waitFor(() => expect(shown.length).toBeGreaterThan(1));
+    expect(shown.at(-1)).toMatchObject({ mode: 'person' });
   });
 
   it('faults 16 to 23: a book that cannot be read is told, and the panel comes back by itself', async () => {
