@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { locks } from 'node:worker_threads';
 import { afterEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
@@ -25,6 +26,9 @@ Object.assign(fakeBrowser.i18n, {
   getUILanguage: () => 'en-GB',
   getAcceptLanguages: async () => ['en-GB'],
 });
+
+// jsdom's navigator has no locks; Node's has.
+if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: locks });
 
 if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react');

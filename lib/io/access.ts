@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
 import { GMAIL_PAGES } from '../sites/gmail.ts';
 import { siteFor } from '../sites/index.ts';
+import { inTurn } from './lock.ts';
 
 /**
  * Origins the rep has granted by a click. The browser's patterns know no ports, so the exact origin is kept here and
  * checked for every page.
  */
 const KEY = 'origins';
+/** The origin that the browser is being asked for. */
+const ASKED = 'originAsked';
 const SCRIPT_ID = 'granted-sites';
 /** Where the build puts the scripts of CRM pages and of webmail pages. */
 const RECORD_SCRIPT = 'record.js';
@@ -29,13 +32,27 @@ export async function siteOfActiveTab(): Promise<SiteOfTab> {
   return { origin, pattern: patternOf(origin), label: host, state };
 }
 
-/** Asks the browser for an origin. Call it directly in the click, before anything is awaited. */
+/**
+ * Asks the browser for an origin. Call it directly in the click, before anything is awaited. The browser's question may
+ * close the popup that asked: the wish is noted beside it, and the background keeps what was granted (`keepAsked`).
+ */
 export async function requestSite(origin: string): Promise<boolean> {
+  const noted = browser.storage.local.set({ [ASKED]: origin });
   const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
+  await noted;
+  await browser.storage.local.remove(ASKED);
   if (!granted) return false;
-  await saveOrigins([...(await grantedSites()), origin]);
+  await changeOrigins((origins) => [...origins, origin]);
   await browser.runtime.sendMessage({ ask: 'sitesChanged' });
   return true;
+}
+
+/** The browser has granted something: the origin that was asked for is kept, whether or not its popup is still there. */
+export async function keepAsked(patterns: string[]): Promise<void> {
+  const asked = (await browser.storage.local.get(ASKED))[ASKED];
+  if (typeof asked !== 'string' || !patterns.includes(patternOf(asked))) return;
+  await changeOrigins((origins) => [...origins, asked]);
+  await browser.storage.local.remove(ASKED);
 }
 
 /** The exact origins granted so far. */
@@ -46,8 +63,7 @@ export async function grantedSites(): Promise<string[]> {
 
 /** Gives an origin back: to the browser too, unless another granted origin needs the same pattern. */
 export async function removeSite(origin: string): Promise<void> {
-  const rest = (await grantedSites()).filter((other) => other !== origin);
-  await saveOrigins(rest);
+  const rest = await changeOrigins((origins) => origins.filter((other) => other !== origin));
   if (!rest.some((other) => patternOf(other) === patternOf(origin))) {
     await browser.permissions.remove({ origins: [patternOf(origin)] });
   }
@@ -100,6 +116,10 @@ export function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-function saveOrigins(origins: string[]): Promise<void> {
-  return browser.storage.local.set({ [KEY]: [...new Set(origins)].sort() });
+function changeOrigins(change: (origins: string[]) => string[]): Promise<string[]> {
+  return inTurn(KEY, async () => {
+    const origins = [...new Set(change(await grantedSites()))].sort();
+    await browser.storage.local.set({ [KEY]: origins });
+    return origins;
+  });
 }

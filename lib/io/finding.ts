@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { mailboxOf } from '../detect/mailbox.ts';
 import { momentOf, type ContactEvent, type MailEvent } from '../model/event.ts';
 import type { PageReading } from '../model/reading.ts';
+import { inTurn } from './lock.ts';
 
 /** "Find my unanswered quotes": what the rep has passed so far in her own sent mail. */
 const KEY = 'finding';
@@ -38,11 +39,15 @@ export async function startFinding(account: string | null): Promise<void> {
   await save({ tabId: tab.id ?? NO_TAB, pages: [], found: [], unanswered: [], toOpen: [], opened: [] });
 }
 
-/** Counts what one reading of the tab adds. An opened conversation settles what its row left open. */
-export async function noteFound(reading: PageReading, events: ContactEvent[], tabId: number): Promise<void> {
-  const finding = await load();
-  if (finding?.tabId !== tabId || mailboxOf(reading.url) !== 'sent') return;
+/** Counts what one reading of the tab adds. */
+export function noteFound(reading: PageReading, events: ContactEvent[], tabId: number): Promise<void> {
+  if (mailboxOf(reading.url) !== 'sent') return Promise.resolve();
   const mails = events.filter((event) => event.kind === 'mail');
+  return change(tabId, (finding) => withReading(finding, reading, mails));
+}
+
+/** An opened conversation settles what its row left open. */
+function withReading(finding: Finding, reading: PageReading, mails: MailEvent[]): Finding {
   const quotes = mails.filter((mail) => mail.quote?.role === 'delivered');
   const quoted = threadsOf(quotes);
   const answered = threadsOf(quotes.filter((quote) => mails.some((mail) => isAnswer(mail, quote))));
@@ -53,14 +58,14 @@ export async function noteFound(reading: PageReading, events: ContactEvent[], ta
     finding.toOpen,
     unclear.map((row) => `${reading.site}|${reading.account}|${row.threadId}`),
   );
-  await save({
-    tabId,
+  return {
+    ...finding,
     pages: reading.rows.length > 0 ? union(finding.pages, [reading.url.slice(0, 300)]) : finding.pages,
     found: union(finding.found, quoted),
     unanswered: union(finding.unanswered, quoted).filter((thread) => !answered.includes(thread)),
     toOpen: toOpen.filter((thread) => !opened.includes(thread)),
     opened,
-  });
+  };
 }
 
 /** A person wrote back after the quote; an inquiry from before it is no answer. */
@@ -70,9 +75,16 @@ function isAnswer(mail: MailEvent, quote: MailEvent): boolean {
 }
 
 /** The tab is gone: the search is over. */
-export async function endFinding(tabId: number): Promise<void> {
-  const finding = await load();
-  if (finding?.tabId === tabId) await save({ ...finding, tabId: NO_TAB });
+export function endFinding(tabId: number): Promise<void> {
+  return change(tabId, (finding) => ({ ...finding, tabId: NO_TAB }));
+}
+
+/** Changes the search of this tab, if there is one. */
+function change(tabId: number, next: (finding: Finding) => Finding): Promise<void> {
+  return inTurn(KEY, async () => {
+    const finding = await load();
+    if (finding?.tabId === tabId) await save(next(finding));
+  });
 }
 
 function threadsOf(mails: MailEvent[]): string[] {

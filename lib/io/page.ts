@@ -59,7 +59,9 @@ async function meetAccount(raw: string | null) {
   const settings = await loadSettings();
   const account = raw === null ? null : parseAddress(raw);
   if (account === null || settings.seenAccounts.includes(account)) return settings;
-  return await saveSettings({ seenAccounts: [...settings.seenAccounts, account].slice(-20) });
+  return await saveSettings(({ seenAccounts }) => ({
+    seenAccounts: [...new Set([...seenAccounts, account])].slice(-20),
+  }));
 }
 
 /** A click on a chip: a ticket for the person this conversation is with. */

@@ -5,6 +5,7 @@ import type { Own } from '../model/own.ts';
 import { domainOf } from '../model/address.ts';
 import { isFreeMail } from '../model/freeMail.ts';
 import { machineZone } from './clock.ts';
+import { inTurn } from './lock.ts';
 
 /** The rep's choices. Kept in storage.local, not beside the log: they survive a damaged database. */
 export const settingsSchema = z.object({
@@ -36,11 +37,14 @@ export async function loadSettings(): Promise<Settings> {
   return parsed.success ? parsed.data : settingsSchema.parse({});
 }
 
-/** Changes some settings and keeps the rest. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** Changes some settings and keeps the rest, also what another page changes at the same moment. */
+export function saveSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
+  return inTurn(KEY, async () => {
+    const before = await loadSettings();
+    const settings = { ...before, ...(typeof change === 'function' ? change(before) : change) };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
 }
 
 /** Calls back at every change, from whichever page it comes. Returns the way to stop. */

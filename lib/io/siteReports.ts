@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { SiteReport } from '../model/view.ts';
+import { inTurn } from './lock.ts';
 
 /** When each site was last read, and whether it could be: "Gmail read 09:12". */
 const KEY = 'sites';
@@ -17,19 +18,21 @@ export async function siteReports(): Promise<SiteReport[]> {
 
 /** A page of the site was read with sense at this moment. */
 export async function noteRead(site: string, at: string): Promise<void> {
-  await store(site, { at, state: 'ok' });
+  await store(site, () => ({ at, state: 'ok' }));
 }
 
 /** A page of the site should have been readable, and was not. */
 export async function noteBlind(site: string): Promise<void> {
-  const reports = await load();
-  await store(site, { at: reports[site]?.at ?? null, state: 'blind' });
+  await store(site, (before) => ({ at: before?.at ?? null, state: 'blind' }));
 }
 
 async function load(): Promise<Reports> {
   return ((await browser.storage.local.get(KEY))[KEY] as Reports | undefined) ?? {};
 }
 
-async function store(site: string, report: Reports[string]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await load()), [site]: report } });
+function store(site: string, report: (before: Reports[string] | undefined) => Reports[string]): Promise<void> {
+  return inTurn(KEY, async () => {
+    const reports = await load();
+    await browser.storage.local.set({ [KEY]: { ...reports, [site]: report(reports[site]) } });
+  });
 }

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PersonRef } from '../model/address.ts';
 import type { KnownPerson, RecordContext } from '../model/view.ts';
+import { inTurn } from './lock.ts';
 
 /**
  * A ticket lets one panel speak for one prospect: made at a click in a page, good for that tab, and after its first
@@ -32,15 +33,28 @@ export async function issueTicket(ticket: Omit<Ticket, 'frameId' | 'searching'>)
 
 /** The ticket, if this sender may use it: same tab, and the frame that came first. Else null. */
 export async function redeemTicket(id: string, sender: Runtime.MessageSender, now: string): Promise<Ticket | null> {
-  const ticket = (await browser.storage.session.get(PREFIX + id))[PREFIX + id] as Ticket | undefined;
-  const frameId = sender.frameId ?? 0;
-  if (!ticket || frameId === 0 || ticket.tabId !== sender.tab?.id) return null;
-  if (ticket.frameId !== null) return ticket.frameId === frameId ? ticket : null;
-  if (Date.parse(now) - Date.parse(ticket.madeAt) > FIRST_USE_WITHIN) return null;
-  return await changeTicket(id, { ...ticket, frameId });
+  const { frameId = 0, tab } = sender;
+  const ticket = await readTicket(id);
+  if (!ticket || frameId === 0 || ticket.tabId !== tab?.id) return null;
+  const used = ticket.frameId === null ? await useFirst(id, frameId, now) : ticket;
+  return used?.frameId === frameId ? used : null;
 }
 
-/** Writes down what has become of a ticket. */
+/** Of two frames that come at once, one is first. */
+function useFirst(id: string, frameId: number, now: string): Promise<Ticket | null> {
+  return inTurn(PREFIX + id, async () => {
+    const ticket = await readTicket(id);
+    if (!ticket || ticket.frameId !== null) return ticket;
+    if (Date.parse(now) - Date.parse(ticket.madeAt) > FIRST_USE_WITHIN) return null;
+    return await changeTicket(id, { ...ticket, frameId });
+  });
+}
+
+async function readTicket(id: string): Promise<Ticket | null> {
+  return ((await browser.storage.session.get(PREFIX + id))[PREFIX + id] as Ticket | undefined) ?? null;
+}
+
+/** Writes down what has become of a ticket. Only the panel that holds it asks for that. */
 export async function changeTicket(id: string, ticket: Ticket): Promise<Ticket> {
   await browser.storage.session.set({ [PREFIX + id]: ticket });
   return ticket;
