@@ -1,12 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerSites } from '../lib/io/access.ts';
+import { keepAsked, registerSites } from '../lib/io/access.ts';
 import { now } from '../lib/io/clock.ts';
 import { withBook } from '../lib/io/db.ts';
 import { endFinding } from '../lib/io/finding.ts';
 import { checkLedger } from '../lib/io/ledger.ts';
 import { servePanel } from '../lib/io/panels.ts';
-import { rebuildIfWanted, wantRebuild } from '../lib/io/rebuild.ts';
+import { foldAgain } from '../lib/io/rebuild.ts';
 import { DUE_ALARM, ring, tend } from '../lib/io/reminder.ts';
 import { serve } from '../lib/io/serve.ts';
 import { watchSettings } from '../lib/io/settings.ts';
@@ -25,37 +25,33 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void begin());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void begin();
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+      if (reason === 'install') void tried(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === DUE_ALARM) void tried(ring(now()));
     });
     browser.tabs.onRemoved.addListener((tabId) => {
-      void dropTicketsOf(tabId);
-      void endFinding(tabId);
+      void tried(dropTicketsOf(tabId));
+      void tried(endFinding(tabId));
     });
-    browser.permissions.onRemoved.addListener(() => void registerSites());
-    browser.notifications.onClicked.addListener(() => void browser.action.openPopup());
+    browser.permissions.onAdded.addListener(({ origins = [] }) => void tried(keepAsked(origins).then(registerSites)));
+    browser.permissions.onRemoved.addListener(() => void tried(registerSites()));
+    browser.notifications.onClicked.addListener(() => void tried(browser.action.openPopup()));
     watchSettings(() => void refold());
-    void tend(now());
+    void refold();
   },
 });
 
-/** Everything that can be derived is derived anew, at install, update and browser start. */
+/** What browsers forget is set up anew, and the book is looked into, at install, update and browser start. */
 async function begin(): Promise<void> {
   await tried(registerSites());
   await tried(withBook(checkLedger));
-  await foldAgain();
 }
 
+/** At every wake-up and at every change of the settings: what was interrupted goes on, and what is due is shown. */
 async function refold(): Promise<void> {
-  await wantRebuild();
-  await foldAgain();
-}
-
-async function foldAgain(): Promise<void> {
-  await tried(withBook((book) => rebuildIfWanted(book, foldContext)));
-  await tend(now());
+  await tried(withBook((book) => foldAgain(book, foldContext)));
+  await tried(tend(now()));
 }
 
 /** What cannot be done now stands in the log; the badge and the popup tell the rep. */

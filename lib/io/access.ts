@@ -82,7 +82,11 @@ export async function isGranted(url: string): Promise<boolean> {
  * Brings the registered scripts in line with the grants, at every install, update and start: browsers forget them.
  * Tabs of these sites that are open already get the script at once.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  return inTurn(SCRIPT_ID, register);
+}
+
+async function register(): Promise<void> {
   const matches = await standingPatterns();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   const script = { id: SCRIPT_ID, matches, js: [RECORD_SCRIPT], runAt: 'document_idle' as const };

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { canonical } from '../model/join.ts';
 import { isWhole, type ContactBook } from './db.ts';
 import { foldPeople, sum, type FoldContext } from './fold.ts';
+import { inTurn } from './lock.ts';
 
 /**
  * Raise when the fold itself changes: every book is folded again at the next start. The log is never touched.
@@ -8,41 +10,35 @@ import { foldPeople, sum, type FoldContext } from './fold.ts';
  * 2: machines are nobody to sort; a quote counts once; mail of private accounts, or without a time, counts nowhere.
  */
 export const FOLD_VERSION = 2;
-/** The wish is kept apart from the progress: whatever a rebuild under way still notes, a newer wish is not lost. */
-const WISH = 'refoldWish';
 const PROGRESS = 'refold';
 /** People folded in one transaction: short enough that a list can be read in between. */
 const SLICE = 200;
 
 /** How far a rebuild has come; kept outside the worker, so that it goes on where it was killed. */
 interface Refold {
-  /** Which fold, and which wish: the progress of another one counts for nothing. */
+  /** Which fold with which rules: the progress of another one counts for nothing. */
   of: string;
   /** The last person done. */
   after: string | null;
   done: boolean;
 }
 
-/** Asks for everything to be folded again, for new settings or a new fold. */
-export async function wantRebuild(): Promise<void> {
-  await browser.storage.local.set({ [WISH]: crypto.randomUUID() });
-}
-
-/** Goes on with a rebuild that is wanted, in slices. Does nothing when none is. */
-export async function rebuildIfWanted(book: ContactBook, context: () => Promise<FoldContext>): Promise<void> {
-  const stored = await browser.storage.local.get([WISH, PROGRESS]);
-  const progress = stored[PROGRESS] as Refold | undefined;
-  const wish = stored[WISH] as string | undefined;
-  const of = `${FOLD_VERSION}|${wish ?? ''}`;
-  const note = (after: string | null, done: boolean) =>
-    browser.storage.local.set({ [PROGRESS]: { of, after, done } satisfies Refold });
-  const isNew = progress === undefined && wish === undefined;
-  if (progress?.of === of && progress.done) return;
-  if (!isNew) {
-    const after = progress?.of === of ? progress.after : null;
-    await rebuild(book, await context(), after, (person) => note(person, false));
-  }
-  await note(null, true);
+/**
+ * Folds everything again, in slices, where the book was left by another fold or under other rules: other working hours,
+ * another company, a machine that was carried into another zone. Goes on where it was killed; does nothing when all is
+ * as it should be. One at a time: who comes later looks again when the one before is done.
+ */
+export function foldAgain(book: ContactBook, context: () => Promise<FoldContext>): Promise<void> {
+  return inTurn(PROGRESS, async () => {
+    const rules = await context();
+    const of = `${FOLD_VERSION}|${canonical(rules)}`;
+    const progress = (await browser.storage.local.get(PROGRESS))[PROGRESS] as Refold | undefined;
+    if (progress?.of === of && progress.done) return;
+    const note = (after: string | null, done: boolean) =>
+      browser.storage.local.set({ [PROGRESS]: { of, after, done } satisfies Refold });
+    await rebuild(book, rules, progress?.of === of ? progress.after : null, (person) => note(person, false));
+    await note(null, true);
+  });
 }
 
 /** Folds every person of the log again, then counts the totals afresh. */

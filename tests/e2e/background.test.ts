@@ -11,6 +11,7 @@ const WAKES = [
   'runtime.onInstalled',
   'alarms.onAlarm',
   'tabs.onRemoved',
+  'permissions.onAdded',
   'permissions.onRemoved',
   'notifications.onClicked',
   'storage.onChanged',

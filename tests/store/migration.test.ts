@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportBackup, restoreBackup } from '../../lib/io/backup.ts';
 import type { ContactBook } from '../../lib/io/db.ts';
-import { rebuildIfWanted, wantRebuild } from '../../lib/io/rebuild.ts';
+import { foldAgain } from '../../lib/io/rebuild.ts';
 import { loadSettings } from '../../lib/io/settings.ts';
 import { foldContext } from '../../lib/io/write.ts';
 import type { Prospect } from '../../lib/model/prospect.ts';
@@ -20,8 +20,7 @@ beforeAll(async () => {
   book = await freshMachine();
   expect(await restore(TEXT)).toEqual({ added: 32, known: 0 });
   // The settings in the file say whose log it is: the background folds again when they have changed.
-  await wantRebuild();
-  await rebuildIfWanted(book, foldContext);
+  await foldAgain(book, foldContext);
 });
 
 /** What a rep would miss. Nothing of the cadences here: they may change from version to version. */

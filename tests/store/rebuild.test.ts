@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContactBook } from '../../lib/io/db.ts';
-import { rebuild, rebuildIfWanted, wantRebuild } from '../../lib/io/rebuild.ts';
+import { foldAgain, rebuild } from '../../lib/io/rebuild.ts';
 import { record } from '../../lib/io/record.ts';
+import { saveSettings } from '../../lib/io/settings.ts';
+import { foldContext } from '../../lib/io/write.ts';
 import { anyLog } from '../engine/events.ts';
 import { context, quoteMail, rule, touch } from './sample.ts';
 
@@ -38,20 +40,21 @@ async function spoil(): Promise<void> {
   await book.totals.clear();
 }
 
-/** Runs until the worker is killed after so many slices; meanwhile something else may happen after each. */
-async function rebuildUntilKilled(slices: number, meanwhile: (slice: number) => void = () => {}): Promise<void> {
+const spoilt = () => book.prospects.filter((row) => row.touchCount === 99).count();
+
+/** Runs until the worker is killed after so many slices. */
+async function rebuildUntilKilled(slices: number, rules = context): Promise<void> {
   let done = 0;
   const kill = (changes: object) => {
     if (!('refold' in changes)) return;
-    meanwhile(++done);
-    if (done === slices) throw new Error('killed');
+    if (++done === slices) throw new Error('killed');
   };
   fakeBrowser.storage.local.onChanged.addListener(kill);
-  await expect(goOn()).rejects.toThrow('killed');
+  await expect(goOn(rules)).rejects.toThrow('killed');
   fakeBrowser.storage.local.onChanged.removeListener(kill);
 }
 
-const goOn = (wanted = context) => rebuildIfWanted(book, () => Promise.resolve(wanted));
+const goOn = (rules = context) => foldAgain(book, () => Promise.resolve(rules));
 /** The settings have changed: one of the firms turns out to be the rep's own. */
 const changed = { ...context, own: { ...context.own, domains: ['ours.example', 'firm2.example'] } };
 
@@ -93,12 +96,11 @@ describe('rebuild', { timeout: 30_000 }, () => {
     await fill();
     await rebuild(book, context);
     const right = await everything(book);
-    await goOn();
     for (const slices of [1, 2]) {
       await spoil();
-      await wantRebuild();
+      await fakeBrowser.storage.local.clear();
       await rebuildUntilKilled(slices);
-      expect(await book.prospects.filter((row) => row.touchCount === 99).count()).toBe(451 - slices * 200);
+      expect(await spoilt()).toBe(451 - slices * 200);
       const notes = vi.spyOn(fakeBrowser.storage.local, 'set');
       await goOn();
       expect(await everything(book)).toEqual(right);
@@ -109,20 +111,17 @@ describe('rebuild', { timeout: 30_000 }, () => {
   });
 });
 
-describe('when a rebuild is wanted', { timeout: 30_000 }, () => {
-  it('leaves a new book and a finished one alone', async () => {
+describe('everything is folded again', { timeout: 30_000 }, () => {
+  it('once: a finished book is left alone', async () => {
     await fill(3);
-    await goOn();
-    expect(await book.prospects.count()).toBe(0);
-    await wantRebuild();
     await goOn();
     expect(await book.prospects.count()).toBe(3);
     await spoil();
     await goOn();
-    expect(await book.prospects.filter((row) => row.touchCount === 99).count()).toBe(3);
+    expect(await spoilt()).toBe(3);
   });
 
-  it('folds a book again that another version of the fold has left', async () => {
+  it('where another version of the fold has left it', async () => {
     await fill(3);
     for (const left of [
       { after: null, done: true },
@@ -135,28 +134,49 @@ describe('when a rebuild is wanted', { timeout: 30_000 }, () => {
     }
   });
 
-  it('begins again when what interrupted it has changed the rules', async () => {
+  it('under other rules, and from the beginning when they changed while it was interrupted', async () => {
     await fill();
     await rebuild(book, changed);
     const right = await everything(book);
-    await rebuild(book, context);
     await goOn();
-    await wantRebuild();
-    await rebuildUntilKilled(2);
-    await wantRebuild();
+    await goOn(changed);
+    expect(await everything(book)).toEqual(right);
+    await goOn();
+    await rebuildUntilKilled(2, { ...context, policy: { ...context.policy, historyAfterDays: 7 } });
     await goOn(changed);
     expect(await everything(book)).toEqual(right);
   });
 
-  it('follows the newest wish when it comes while another is under way, and the worker dies', async () => {
+  it('one at a time: of two that come at once the later finds nothing left to do', async () => {
     await fill();
-    await rebuild(book, changed);
-    const right = await everything(book);
-    await rebuild(book, context);
-    await goOn();
-    await wantRebuild();
-    await rebuildUntilKilled(2, (slice) => slice === 1 && void wantRebuild());
-    await goOn(changed);
-    expect(await everything(book)).toEqual(right);
+    const notes = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await Promise.all([goOn(), goOn()]);
+    expect(notes).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('the settings and the fold', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('fault 28: a machine in another zone folds again', async () => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    await fill(3);
+    await foldAgain(book, foldContext);
+    const dueThere = (await book.prospects.toCollection().first())?.dueAt;
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    await foldAgain(book, foldContext);
+    expect((await book.prospects.toCollection().first())?.dueAt).not.toBe(dueThere);
+  });
+
+  it('what the fold does not ask for changes nothing: notifications', async () => {
+    await fill(3);
+    await foldAgain(book, foldContext);
+    await spoil();
+    await saveSettings({ notifications: true });
+    await foldAgain(book, foldContext);
+    expect(await spoilt()).toBe(3);
+    await saveSettings({ from: 420 });
+    await foldAgain(book, foldContext);
+    expect(await spoilt()).toBe(0);
   });
 });
