@@ -42,10 +42,10 @@ export default defineBackground({
   },
 });
 
-/** What browsers forget is set up anew, and the book is looked into, at install, update and browser start. */
+/** What browsers forget is set up anew, and the book is counted, at install, update and browser start. */
 async function begin(): Promise<void> {
   await tried(registerSites());
-  await tried(withBook(checkLedger));
+  await tried(withBook((book) => checkLedger(book, now(), 'table')));
 }
 
 /** At every wake-up and at every change of the settings: what was interrupted goes on, and what is due is shown. */

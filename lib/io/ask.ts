@@ -47,6 +47,11 @@ export async function confirmLoss(): Promise<void> {
   await ask({ ask: 'acceptLoss' });
 }
 
+/** A restore is through: how much has come back is looked at. */
+export async function weighRestored(): Promise<void> {
+  await ask({ ask: 'restored' });
+}
+
 /** Opens Gmail's search for sent quotes and counts what is passed. */
 export async function startFindingQuotes(account: string | null): Promise<void> {
   await ask({ ask: 'findQuotes', account });

@@ -5,7 +5,7 @@ import type { Failure } from '../model/wire.ts';
 import { now } from './clock.ts';
 import { withBook } from './db.ts';
 import { SILENCE, StoreFailure } from './failure.ts';
-import { confirmLoss } from './ask.ts';
+import { weighRestored } from './ask.ts';
 import { loadSettings, saveSettings, settingsSchema, type Settings } from './settings.ts';
 import { t } from './words.ts';
 
@@ -56,7 +56,7 @@ export async function restoreBackup(
     done += slice.length;
   }
   if (settings !== null && !(await loadSettings()).welcomed) await saveSettings(settings);
-  await confirmLoss();
+  await weighRestored();
   progress(events.length, events.length);
   return { added, known: events.length - added };
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { canonical } from '../model/join.ts';
+import { canonical } from '../model/fuller.ts';
 import { isWhole, type ContactBook } from './db.ts';
 import { foldPeople, sum, type FoldContext } from './fold.ts';
 import { inTurn } from './lock.ts';
@@ -79,7 +79,9 @@ async function dropStrays(book: ContactBook): Promise<void> {
 
 async function recount(book: ContactBook): Promise<void> {
   await book.transaction('rw', book.events, book.prospects, book.totals, async () => {
-    const totals = { ...sum(await book.prospects.toArray()), events: await book.events.count() };
+    // How many rows gave way to others is in no log: it is kept.
+    const absorbed = (await book.totals.get('absorbed'))?.n ?? 0;
+    const totals = { ...sum(await book.prospects.toArray()), events: await book.events.count(), absorbed };
     await book.totals.clear();
     await book.totals.bulkPut(Object.entries(totals).flatMap(([id, n]) => (n === 0 ? [] : [{ id, n }])));
   });

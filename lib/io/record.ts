@@ -13,10 +13,6 @@ export interface Recorded {
   fresh: string[];
   /** Records that were folded again. */
   changed: string[];
-  /** Events in the book now: what the ledger must show from here on. */
-  events: number;
-  /** Rows that went because they turned out to be the same mails as others. */
-  absorbed: number;
 }
 
 /**
@@ -34,9 +30,8 @@ export function record(
     const { fresh, past, added, absorbed } = await join(book, incoming);
     const people = await concerned(book, [...fresh, ...past]);
     const changed = people.length > 0 ? await foldPeople(book, people, context) : [];
-    await addToTotals(book, { events: added - absorbed });
-    const events = (await book.totals.get('events'))?.n ?? 0;
-    return { fresh: fresh.map((event) => event.id), changed, events, absorbed };
+    await addToTotals(book, { events: added - absorbed, absorbed });
+    return { fresh: fresh.map((event) => event.id), changed };
   });
 }
 

@@ -6,7 +6,7 @@ import { eventsOfCommand, isReference, keysOf } from './commands.ts';
 import { withBook } from './db.ts';
 import { failureOf } from './failure.ts';
 import { startFinding } from './finding.ts';
-import { acceptLoss, checkLedger } from './ledger.ts';
+import { acceptLoss, checkLedger, weighRestored } from './ledger.ts';
 import { openRecord, openThread, saw, siteReply } from './page.ts';
 import { registerSites } from './access.ts';
 import { write } from './write.ts';
@@ -82,7 +82,7 @@ async function serveUi(ask: UiAsk): Promise<unknown> {
     case 'command':
       return await runCommand(ask.command);
     case 'health':
-      return await withBook(checkLedger);
+      return await withBook((book) => checkLedger(book, now()));
     case 'acceptLoss':
       return await withBook(acceptLoss);
     case 'findQuotes':
@@ -91,6 +91,8 @@ async function serveUi(ask: UiAsk): Promise<unknown> {
       return await registerSites();
     case 'restore':
       return await withBook((book) => write(book, ask.events, now()));
+    case 'restored':
+      return await withBook((book) => weighRestored(book, now()));
   }
 }
 

@@ -51,6 +51,7 @@ export const uiAskSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('findQuotes'), account: z.nullable(text(320)) }),
   z.strictObject({ ask: z.literal('sitesChanged') }),
   z.strictObject({ ask: z.literal('restore'), events: z.array(eventSchema).check(z.maxLength(1000)) }),
+  z.strictObject({ ask: z.literal('restored') }),
 ]);
 export type UiAsk = z.infer<typeof uiAskSchema>;
 

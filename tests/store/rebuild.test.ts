@@ -22,7 +22,8 @@ afterEach(async () => {
 });
 
 async function everything(of: ContactBook) {
-  const totals = await of.totals.orderBy('id').toArray();
+  // How many rows gave way to others is in no log: nothing can find it again.
+  const totals = await of.totals.filter(({ id }) => id !== 'absorbed').toArray();
   return { prospects: await of.prospects.orderBy('key').toArray(), totals };
 }
 

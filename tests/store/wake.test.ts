@@ -38,7 +38,7 @@ afterEach(() => vi.restoreAllMocks());
 
 async function wake(): Promise<void> {
   const { default: background } = await import('../../entrypoints/background.ts');
-  void background.main();
+  background.main();
 }
 
 it('goes on at once with folding that was interrupted, without waiting for the browser to start', async () => {
@@ -55,7 +55,7 @@ it('says in the log what it could not do, whatever the event was, and leaves no 
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
   await wake();
   const broken = () => Promise.reject(new Error('broken'));
-  vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation(broken);
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('broken'));
   Object.assign(fakeBrowser.action, { openPopup: broken });
   Object.assign(fakeBrowser, { scripting: { getRegisteredContentScripts: broken } });
   for (const [name, given] of [
