@@ -55,9 +55,10 @@ export function eventsOfCommand(command: Command, at: string, zone: string): Con
         },
       ];
     case 'undo':
-      return command.of.map((of) => ({
+      // By its place, not by what it takes back: taking back and bringing back in turns would make longer and longer ids.
+      return command.of.map((of, place) => ({
         ...base,
-        id: `retract|${command.click}|${of}`,
+        id: `retract|${command.click}|${place}`,
         kind: 'retract' as const,
         people: [],
         of,

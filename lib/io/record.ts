@@ -1,9 +1,10 @@
 import { canonical } from '../model/fuller.ts';
 import { joinEvents, namesOf } from '../model/join.ts';
-import type { ContactEvent } from '../model/event.ts';
+import { eventSchema, type ContactEvent } from '../model/event.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { addToTotals, foldPeople, peopleAt, type FoldContext } from './fold.ts';
 import { inOneWrite, type ContactBook } from './db.ts';
+import { StoreFailure } from './failure.ts';
 
 /** How much later a look at a conversation must be to be written down again, in milliseconds: lists repaint often. */
 const LOOK_AGAIN_AFTER = 60_000;
@@ -19,13 +20,14 @@ export interface Recorded {
  * The only way into the book: writes what is new in these events, folds the people they touch and updates the totals,
  * all in one transaction. Writing the same events again changes nothing.
  */
-export function record(
+export async function record(
   book: ContactBook,
   incoming: ContactEvent[],
   context: FoldContext,
   threads: ThreadSighting[] = [],
 ): Promise<Recorded> {
-  return inOneWrite(book, async () => {
+  incoming.forEach(refuseMalformed);
+  return await inOneWrite(book, async () => {
     await look(book, threads);
     const { fresh, past, added, absorbed } = await join(book, incoming);
     const people = await concerned(book, [...fresh, ...past]);
@@ -33,6 +35,12 @@ export function record(
     await addToTotals(book, { events: added - absorbed, absorbed });
     return { fresh: fresh.map((event) => event.id), changed };
   });
+}
+
+/** What no backup could bring back does not go in. */
+function refuseMalformed(event: ContactEvent): void {
+  const [issue] = eventSchema.safeParse(event).error?.issues ?? [];
+  if (issue) throw new StoreFailure('malformed', `${event.kind}: ${issue.path.join('.')}: ${issue.message}`);
 }
 
 /** Keeps when each conversation was last looked at: the later look wins. */

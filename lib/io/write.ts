@@ -28,7 +28,7 @@ export async function write(
   { threads = [], tabId }: Sight = {},
 ): Promise<Recorded> {
   const recorded = await record(book, events, await foldContext(), threads);
-  if (recorded.fresh.length > 0) await noteEvents(book);
+  await noteEvents(book);
   if (recorded.changed.length > 0) {
     await tend(now);
     void tellChanged(tabId).catch((error: unknown) => console.warn('Next Touch could not tell its pages:', error));

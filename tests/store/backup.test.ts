@@ -4,6 +4,7 @@ import { exportBackup, restoreBackup } from '../../lib/io/backup.ts';
 import type { ContactBook } from '../../lib/io/db.ts';
 import { checkLedger } from '../../lib/io/ledger.ts';
 import { record } from '../../lib/io/record.ts';
+import { runCommand } from '../../lib/io/serve.ts';
 import { loadSettings, saveSettings } from '../../lib/io/settings.ts';
 import { write } from '../../lib/io/write.ts';
 import { freshMachine } from './background.ts';
@@ -50,6 +51,19 @@ describe('backup and restore', { timeout: 30_000 }, () => {
     await record(book, log.slice(0, 3), context);
     expect(await restore(text)).toEqual({ added: log.length - 3, known: 3 });
     expect(await book.events.toArray()).toEqual(all);
+  });
+
+  it('holds nothing that it would refuse, however often something is taken back and brought back', async () => {
+    await record(book, log, context);
+    let of = ['touch|3'];
+    for (let click = 0; click < 30; click++) {
+      const answer = await runCommand({ do: 'undo', key: anna, click: crypto.randomUUID(), of });
+      of = answer.ok ? answer.events : [];
+    }
+    const { text } = await exportBackup();
+    book = await freshMachine();
+    expect(await restore(text)).toEqual({ added: log.length + 30, known: 0 });
+    expect((await book.prospects.get(anna))?.touchCount).toBe(2);
   });
 
   it('keeps what the book learned since the backup was made', async () => {

@@ -43,6 +43,12 @@ describe('record', () => {
     expect((await book.prospects.get(anna))?.touchCount).toBe(1);
   });
 
+  it('takes nothing in that no backup could bring back, and nothing of what comes with it', async () => {
+    const long = touch('x'.repeat(600), anna);
+    await expect(record(book, [touch('good', anna), long], context)).rejects.toMatchObject({ code: 'malformed' });
+    expect(await book.events.count()).toBe(0);
+  });
+
   it('takes an event back, before or after it is seen, and brings it back again', async () => {
     const call = touch('call', anna);
     await record(book, [retract(call.id)], context);
