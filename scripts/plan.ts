@@ -8,6 +8,7 @@ import { nudgesOf } from '../lib/engine/nudges/index.ts';
 import { isMissedAt, isUncontacted } from '../lib/engine/outcome.ts';
 import { projectAll } from '../lib/engine/projectAll.ts';
 import { DEFAULT_POLICY, type Policy } from '../lib/engine/policy.ts';
+import { isZone } from '../lib/io/clock.ts';
 import { clockOf } from '../lib/engine/clock.ts';
 import type { Prospect } from '../lib/model/prospect.ts';
 import { instant, readLog } from './readLog.ts';
@@ -82,14 +83,6 @@ function parse() {
   }
 }
 
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The defaults, with what the file says in their place. A log holds the people that somebody chose to plan for, so
  * here nobody waits to be sorted.
@@ -107,7 +100,9 @@ function policyFrom(file: string | undefined, zone: string): Policy {
 
 function readPolicy(file: string): Partial<Policy> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Policy>;
+    const said: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof said === 'object' && said !== null && !Array.isArray(said)) return said;
+    return fail(`The policy ${file} is no JSON object`);
   } catch (error) {
     return fail(`Cannot read the policy ${file}: ${(error as Error).message}`);
   }

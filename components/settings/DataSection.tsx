@@ -4,10 +4,17 @@ import { numberText, t } from '../../lib/io/words.ts';
 import { FailureNote } from '../shared/FailureNote.tsx';
 import { Status } from '../shared/Status.tsx';
 
+interface Restored {
+  added: number;
+  known: number;
+  /** Sites that only she can allow again. */
+  toGrant?: string[];
+}
+
 export interface DataProps {
   /** Writes the export to a file and gives its name. */
   onExport: () => Promise<string>;
-  onRestore: (file: File, progress: (done: number, of: number) => void) => Promise<{ added: number; known: number }>;
+  onRestore: (file: File, progress: (done: number, of: number) => void) => Promise<Restored>;
 }
 
 type Work =
@@ -34,8 +41,7 @@ export function DataSection({ onExport, onRestore }: DataProps) {
     event.target.value = '';
     if (!file) return;
     setWork({ state: 'running', done: 0, of: 0 });
-    const report = ({ added, known }: { added: number; known: number }) =>
-      setWork({ state: 'done', text: t('dataRestored', numberText(added), numberText(known)) });
+    const report = (restored: Restored) => setWork({ state: 'done', text: reportOf(restored) });
     onRestore(file, (done, of) => setWork({ state: 'running', done, of })).then(report, failed('click'));
   };
   return (
@@ -62,6 +68,11 @@ export function DataSection({ onExport, onRestore }: DataProps) {
       <Progress work={work} />
     </section>
   );
+}
+
+function reportOf({ added, known, toGrant = [] }: Restored): string {
+  const restored = t('dataRestored', numberText(added), numberText(known));
+  return toGrant.length === 0 ? restored : `${restored}. ${t('dataToGrant', toGrant.join(', '))}`;
 }
 
 function Progress({ work }: { work: Work }) {

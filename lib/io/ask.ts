@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { UiAsk } from '../model/ask.ts';
+import type { ContactEvent } from '../model/event.ts';
+import type { ThreadSighting } from '../model/thread.ts';
 import { GMAIL_PAGES } from '../sites/gmail.ts';
 import type { Answer, Command, Failure } from '../model/wire.ts';
 import { failureOf, SILENCE, StoreFailure } from './failure.ts';
@@ -45,6 +47,13 @@ export async function health(): Promise<Failure | null> {
 /** The rep goes on with what a damaged book still holds. */
 export async function confirmLoss(): Promise<void> {
   await ask({ ask: 'acceptLoss' });
+}
+
+/** Gives a part of a backup to the background. Returns the ids of the events that were new. */
+export async function restore(events: ContactEvent[], threads: ThreadSighting[]): Promise<string[]> {
+  const { fresh } = (await ask<{ fresh?: string[] } | undefined>({ ask: 'restore', events, threads })) ?? {};
+  if (!fresh) throw new StoreFailure(SILENCE.code, SILENCE.detail);
+  return fresh;
 }
 
 /** A restore is through: how much has come back is looked at. */

@@ -1,21 +1,24 @@
-import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { eventSchema, type ContactEvent } from '../model/event.ts';
-import type { Failure } from '../model/wire.ts';
-import { now } from './clock.ts';
+import { sightingSchema, type ThreadSighting } from '../model/thread.ts';
+import { grantedSites } from './access.ts';
+import { restore, weighRestored } from './ask.ts';
+import { isZone, now } from './clock.ts';
 import { withBook } from './db.ts';
-import { SILENCE, StoreFailure } from './failure.ts';
-import { weighRestored } from './ask.ts';
 import { loadSettings, saveSettings, settingsSchema, type Settings } from './settings.ts';
 import { t } from './words.ts';
 
-/** The format of backups. Raise it together with a way to read the format before. */
-const FORMAT = 1;
+/**
+ * The format of backups. Raise it together with a way to read the format before.
+ * 1: events and settings. 2: also when conversations were looked at, and which origins were granted.
+ */
+const FORMAT = 2;
 const PRODUCT = 'next-touch';
-/** Events sent to the background at once, and how many characters: it refuses what is over 8 MB. */
+/** Things sent to the background at once, and how many characters: it refuses what is over 8 MB. */
 const SLICE = 500;
 const SLICE_LENGTH = 4_000_000;
 const LARGEST = 500_000_000;
+const MOST_ORIGINS = 1000;
 
 const headSchema = z.object({ product: z.literal(PRODUCT), format: z.number() });
 const fileSchema = z.strictObject({
@@ -23,53 +26,70 @@ const fileSchema = z.strictObject({
   format: z.number(),
   at: z.optional(z.string()),
   events: z.array(z.unknown()),
+  threads: z.optional(z.array(z.unknown())),
+  origins: z.optional(z.array(z.string()).check(z.maxLength(MOST_ORIGINS))),
   settings: z.optional(z.unknown()),
 });
 /** What can be a person (model/address.ts). The name of a member of every object, such as `constructor`, cannot. */
 const REFERENCE = /@|^(tel|id):/;
 
-/** Everything the rep would miss, as text: the whole log and her settings. What is folded is not in it. */
+/** Everything the rep would miss, as text: the whole log and all state. What is folded is not in it. */
 export async function exportBackup(): Promise<{ name: string; text: string }> {
   const at = now();
-  const events = await withBook((book) => book.events.orderBy('id').toArray());
-  const head = { product: PRODUCT, format: FORMAT, at, settings: await loadSettings() };
-  // One event a line: a person can look into it, and a broken place has a number.
-  const lines = events.map((event) => JSON.stringify(event)).join(',\n');
-  const text = `${JSON.stringify(head).slice(0, -1)},"events":[\n${lines}\n]}\n`;
+  const { events, threads } = await withBook(async (book) => ({
+    events: await book.events.orderBy('id').toArray(),
+    threads: await book.threads.orderBy('id').toArray(),
+  }));
+  const state = { settings: await loadSettings(), origins: await grantedSites() };
+  const head = JSON.stringify({ product: PRODUCT, format: FORMAT, at, ...state }).slice(0, -1);
+  const text = `${head},"threads":${linesOf(threads)},"events":${linesOf(events)}}\n`;
   return { name: `next-touch-${at.slice(0, 10)}.json`, text };
+}
+
+/** One a line: a person can look into it, and a broken place has a number. */
+function linesOf(things: object[]): string {
+  return `[\n${things.map((thing) => JSON.stringify(thing)).join(',\n')}\n]`;
+}
+
+/** What a restore came to. */
+export interface Restored {
+  added: number;
+  known: number;
+  /** Origins that were granted where the backup was made; only the rep can grant them here. */
+  toGrant: string[];
 }
 
 /**
  * Reads a backup and merges it: what is known already is left alone. The file is checked whole before anything is
- * written; a file that is cut, foreign or newer is refused with the reason in the error's message.
+ * written; a file that is cut, foreign, newer or has one bad entry is refused with the reason in the error's message,
+ * and the book stays as it is.
  */
-export async function restoreBackup(
-  text: string,
-  progress: (done: number, of: number) => void,
-): Promise<{ added: number; known: number }> {
-  const { events, settings } = readBackup(text);
+export async function restoreBackup(text: string, progress: (done: number, of: number) => void): Promise<Restored> {
+  const { events, threads, settings, origins } = readBackup(text);
   let added = 0;
   let done = 0;
   for (const slice of slicesOf(events)) {
     progress(done, events.length);
-    added += await sendSlice(slice);
+    added += (await restore(slice, [])).length;
     done += slice.length;
   }
+  for (const slice of slicesOf(threads)) await restore([], slice);
   if (settings !== null && !(await loadSettings()).welcomed) await saveSettings(settings);
   await weighRestored();
   progress(events.length, events.length);
-  return { added, known: events.length - added };
+  const granted = await grantedSites();
+  return { added, known: events.length - added, toGrant: origins.filter((origin) => !granted.includes(origin)) };
 }
 
-function slicesOf(events: ContactEvent[]): ContactEvent[][] {
-  const slices: ContactEvent[][] = [];
+function slicesOf<T extends object>(things: T[]): T[][] {
+  const slices: T[][] = [];
   let room = 0;
-  for (const event of events) {
-    const { length } = JSON.stringify(event);
+  for (const thing of things) {
+    const { length } = JSON.stringify(thing);
     const last = slices.at(-1);
-    if (last && last.length < SLICE && length <= room) last.push(event);
+    if (last && last.length < SLICE && length <= room) last.push(thing);
     else {
-      slices.push([event]);
+      slices.push([thing]);
       room = SLICE_LENGTH;
     }
     room -= length;
@@ -77,28 +97,35 @@ function slicesOf(events: ContactEvent[]): ContactEvent[][] {
   return slices;
 }
 
-async function sendSlice(events: ContactEvent[]): Promise<number> {
-  const answer = (await browser.runtime.sendMessage({ ask: 'restore', events })) as
-    { fresh?: string[]; error?: Failure } | undefined;
-  if (!answer?.fresh) {
-    const { code, detail } = answer?.error ?? SILENCE;
-    throw new StoreFailure(code, detail);
-  }
-  return answer.fresh.length;
+interface Backup {
+  events: ContactEvent[];
+  threads: ThreadSighting[];
+  settings: Settings | null;
+  origins: string[];
 }
 
-function readBackup(text: string): { events: ContactEvent[]; settings: Settings | null } {
+function readBackup(text: string): Backup {
   if (text.length > LARGEST) throw new Error(t('restoreTooLarge'));
   const claim = parseJson(text);
   const head = headSchema.safeParse(claim);
   if (head.success && head.data.format > FORMAT) throw new Error(t('restoreNewer'));
   const file = fileSchema.safeParse(claim);
   if (!file.success) throw new Error(t('restoreForeign'));
-  const { events, settings } = file.data;
+  const { events, threads = [], settings, origins = [] } = file.data;
   return {
     events: events.map((event, index) => eventOf(event, index + 1)),
-    settings: settings === undefined ? null : checked(settingsSchema, settings, 'settings'),
+    threads: threads.map((thread, index) => checked(sightingSchema, thread, `threads ${index + 1}`)),
+    settings: settings === undefined ? null : settingsOf(settings),
+    origins: origins.filter((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
   };
+}
+
+function settingsOf(claim: unknown): Settings {
+  const settings = checked(settingsSchema, claim, 'settings');
+  const { zone } = settings;
+  // Every day and hour is told in this zone: one that this browser does not know would leave nothing to be told.
+  if (zone !== null && !isZone(zone)) throw new Error(t('restoreBadLine', 'settings', 'zone', zone.slice(0, 64)));
+  return settings;
 }
 
 function eventOf(claim: unknown, entry: number): ContactEvent {

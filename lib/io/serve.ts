@@ -90,7 +90,7 @@ async function serveUi(ask: UiAsk): Promise<unknown> {
     case 'sitesChanged':
       return await registerSites();
     case 'restore':
-      return await withBook((book) => write(book, ask.events, now()));
+      return await withBook((book) => write(book, ask.events, now(), { threads: ask.threads ?? [] }));
     case 'restored':
       return await withBook((book) => weighRestored(book, now()));
   }

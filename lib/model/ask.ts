@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Site } from './site.ts';
 import { eventSchema } from './event.ts';
 import { pageRecordSchema, readingSchema } from './readingSchema.ts';
+import { sightingSchema } from './thread.ts';
 import { commandSchema, type Chip } from './wire.ts';
 
 /**
@@ -50,7 +51,11 @@ export const uiAskSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('acceptLoss') }),
   z.strictObject({ ask: z.literal('findQuotes'), account: z.nullable(text(320)) }),
   z.strictObject({ ask: z.literal('sitesChanged') }),
-  z.strictObject({ ask: z.literal('restore'), events: z.array(eventSchema).check(z.maxLength(1000)) }),
+  z.strictObject({
+    ask: z.literal('restore'),
+    events: z.array(eventSchema).check(z.maxLength(1000)),
+    threads: z.optional(z.array(sightingSchema).check(z.maxLength(1000))),
+  }),
   z.strictObject({ ask: z.literal('restored') }),
 ]);
 export type UiAsk = z.infer<typeof uiAskSchema>;

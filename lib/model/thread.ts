@@ -1,3 +1,19 @@
+import * as z from 'zod/mini';
+import { instant } from './event.ts';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+/** A sighting as a backup brings it. */
+export const sightingSchema = z.strictObject({
+  id: text(1000),
+  site: text(64),
+  account: text(320),
+  threadId: text(512),
+  readAt: instant,
+  lastMessageId: z.nullable(text(512)),
+  complete: z.boolean(),
+});
+
 /** When a conversation was last looked at, and how much of it was in sight. */
 export interface ThreadSighting {
   /** `site|account|threadId`: what a mail event calls its thread. */

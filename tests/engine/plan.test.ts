@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** Runs the command as a contributor does, in a process zone that must not matter. */
@@ -83,5 +86,16 @@ describe('npm run plan', { timeout: 60_000 }, () => {
   it('refuses a zone or a time that does not exist', () => {
     expect(plan([mail], ['--zone', 'Mars/Base']).status).toBe(1);
     expect(plan([mail], ['--now', 'soon']).status).toBe(1);
+  });
+
+  it.each(['null', '[]', '7', '"off"', '{'])('refuses a policy that is no object in one line: %s', (text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'next-touch-plan-'));
+    const file = join(folder, 'policy.json');
+    writeFileSync(file, text);
+    const { stdout, stderr, status } = plan([mail], ['--policy', file]);
+    rmSync(folder, { recursive: true });
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(file);
   });
 });

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { grantedSites } from '../../lib/io/access.ts';
 import { exportBackup, restoreBackup } from '../../lib/io/backup.ts';
 import type { ContactBook } from '../../lib/io/db.ts';
 import { checkLedger } from '../../lib/io/ledger.ts';
@@ -8,7 +9,7 @@ import { runCommand } from '../../lib/io/serve.ts';
 import { loadSettings, saveSettings } from '../../lib/io/settings.ts';
 import { write } from '../../lib/io/write.ts';
 import { freshMachine } from './background.ts';
-import { context, mail, merge, quoteMail, retract, rule, touch } from './sample.ts';
+import { context, mail, ME, merge, quoteMail, retract, rule, touch } from './sample.ts';
 
 let book: ContactBook;
 beforeEach(async () => {
@@ -37,7 +38,7 @@ describe('backup and restore', { timeout: 30_000 }, () => {
     const first = await exportBackup();
     const before = [await book.events.toArray(), await records()];
     book = await freshMachine();
-    expect(await restore(first.text)).toEqual({ added: log.length, known: 0 });
+    expect(await restore(first.text)).toMatchObject({ added: log.length, known: 0 });
     expect([await book.events.toArray(), await records()]).toEqual(before);
     expect(JSON.parse((await exportBackup()).text).events).toEqual(JSON.parse(first.text).events);
   });
@@ -46,10 +47,10 @@ describe('backup and restore', { timeout: 30_000 }, () => {
     await record(book, log, context);
     const { text } = await exportBackup();
     const all = await book.events.toArray();
-    expect(await restore(text)).toEqual({ added: 0, known: log.length });
+    expect(await restore(text)).toMatchObject({ added: 0, known: log.length });
     book = await freshMachine();
     await record(book, log.slice(0, 3), context);
-    expect(await restore(text)).toEqual({ added: log.length - 3, known: 3 });
+    expect(await restore(text)).toMatchObject({ added: log.length - 3, known: 3 });
     expect(await book.events.toArray()).toEqual(all);
   });
 
@@ -62,7 +63,7 @@ describe('backup and restore', { timeout: 30_000 }, () => {
     }
     const { text } = await exportBackup();
     book = await freshMachine();
-    expect(await restore(text)).toEqual({ added: log.length + 30, known: 0 });
+    expect(await restore(text)).toMatchObject({ added: log.length + 30, known: 0 });
     expect((await book.prospects.get(anna))?.touchCount).toBe(2);
   });
 
@@ -97,7 +98,7 @@ describe('backup and restore', { timeout: 30_000 }, () => {
       sizes.push(JSON.stringify(message).length);
       return { fresh: (message as { events: object[] }).events };
     });
-    expect(await restore(text)).toEqual({ added: 400, known: 0 });
+    expect(await restore(text)).toMatchObject({ added: 400, known: 0 });
     expect(Math.max(...sizes)).toBeLessThan(8_000_000);
   });
 
@@ -114,11 +115,47 @@ describe('backup and restore', { timeout: 30_000 }, () => {
     expect(await checkLedger(book, NOW)).toBeNull();
   });
 
-  it('says what the background answers when it cannot write', async () => {
-    await record(book, log, context);
+  it('brings when conversations were looked at, and names the sites that only the rep can allow again', async () => {
+    const thread = {
+      id: `gmail|${ME}|t1`,
+      site: 'gmail',
+      account: ME,
+      threadId: 't1',
+      lastMessageId: 'm1',
+      complete: true,
+    };
+    const [early, late] = ['2026-11-16T09:00:00.000Z', '2026-11-17T09:00:00.000Z'];
+    await book.threads.put({ ...thread, readAt: early });
+    await fakeBrowser.storage.local.set({ origins: ['https://crm.example', 'https://desk.example:8443'] });
     const { text } = await exportBackup();
-    answerWith(() => ({ ok: false, error: { code: 'full', detail: 'QuotaExceededError' } }));
-    await expect(restore(text)).rejects.toMatchObject({ code: 'full' });
+    book = await freshMachine();
+    await fakeBrowser.storage.local.set({ origins: ['https://crm.example'] });
+    expect(await restore(text)).toEqual({ added: 0, known: 0, toGrant: ['https://desk.example:8443'] });
+    expect(await book.threads.toArray()).toEqual([{ ...thread, readAt: early }]);
+    await book.threads.put({ ...thread, readAt: late });
+    await restore(text);
+    expect(await book.threads.toArray()).toEqual([{ ...thread, readAt: late }]);
+    expect(await grantedSites()).toEqual(['https://crm.example']);
+  });
+
+  it.each(['full', 'newer', 'locked', 'unopenable'])(
+    'says what the background answers when it cannot write: %s',
+    async (code) => {
+      await record(book, log, context);
+      const { text } = await exportBackup();
+      answerWith(() => ({ ok: false, error: { code, detail: 'raw' } }));
+      await expect(restore(text)).rejects.toMatchObject({ code, name: 'StoreFailure' });
+    },
+  );
+
+  it('goes on when the background died over a part, and says so when nobody answers at all', async () => {
+    await write(book, log, NOW);
+    const { text } = await exportBackup();
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('channel closed'));
+    expect(await restore(text)).toMatchObject({ added: 0, known: log.length });
+    send.mockRejectedValue(new Error('channel closed'));
+    await expect(restore(text)).rejects.toMatchObject({ code: 'lost', name: 'StoreFailure' });
+    send.mockRestore();
     answerWith(() => undefined);
     await expect(restore(text)).rejects.toMatchObject({ code: 'lost' });
   });

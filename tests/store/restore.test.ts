@@ -96,6 +96,8 @@ describe('settings in a backup', { timeout: 30_000 }, () => {
     expect(await refusalOf(fileOf(call, { settings: { from: 'nine' } }))).toContain('(from');
     expect(await refusalOf(fileOf(call, { settings: 'all' }))).toMatch(/settings/);
     expect(await refusalOf(fileOf(call, { settings: DEPTH }))).toMatch(/settings/);
+    expect(await refusalOf(fileOf(call, { settings: { zone: 'Mars/Base' } }))).toContain('(zone: Mars/Base)');
+    expect(await refusalOf(fileOf(call, { threads: [{ id: 'half' }] }))).toMatch(/threads 1/);
   });
 
   it('bring nothing that is no setting', async () => {
@@ -109,5 +111,5 @@ describe('settings in a backup', { timeout: 30_000 }, () => {
 
 it('reads a backup that an editor has saved with a byte order mark', async () => {
   const { text } = await exportBackup();
-  expect(await restoreBackup(`\ufeff${text}`, () => undefined)).toEqual({ added: 0, known: 0 });
+  expect(await restoreBackup(`\ufeff${text}`, () => undefined)).toMatchObject({ added: 0, known: 0 });
 });
