@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { UiAsk } from '../model/ask.ts';
 import type { ContactEvent } from '../model/event.ts';
 import type { ThreadSighting } from '../model/thread.ts';
@@ -82,9 +82,25 @@ export async function reloadTab(id: number): Promise<void> {
   await browser.tabs.reload(id);
 }
 
-/** Opens a conversation: in a Gmail tab that is there, else in a new one. */
+/**
+ * Opens a conversation of `https://mail.google.com/mail/u/ACCOUNT/#…`. In a tab that shows this account already only the
+ * fragment changes: the page stays, and with it a mail that is being written there. Else in a new tab.
+ */
 export async function openThread(url: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ url: GMAIL_PAGES });
-  if (tab?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(tab.id, { url, active: true });
+  const { hash, pathname } = new URL(url);
+  const account = decodeURIComponent(pathname.split('/')[3] ?? '');
+  const tabs = (await browser.tabs.query({ url: GMAIL_PAGES })).filter((tab) => shows(tab, account));
+  const tab = tabs.find(({ active }) => active) ?? tabs[0];
+  if (tab?.id === undefined) return void (await browser.tabs.create({ url }));
+  await browser.tabs.update(tab.id, { url: (tab.url ?? '').replace(/#.*$/s, '') + hash, active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** The address stands in the title before the product's name: a subject may hold others, before it. Seen 2026-07. */
+const ACCOUNT_IN_TITLE = /[-–—|]\s+([^\s@]+@[^\s@]+)(?=\s+[-–—|]|$)/g;
+
+/** Is this the mailbox of this account in a tab? A window with one popped-out mail in it is not. */
+function shows({ url = '', title = '' }: Tabs.Tab, account: string): boolean {
+  if (!/^https:\/\/mail\.google\.com\/mail\/u\/[^/?#]+\/?(?:\?(?!.*\bview=)[^#]*)?(?:#|$)/.test(url)) return false;
+  return [...title.matchAll(ACCOUNT_IN_TITLE)].at(-1)?.[1]?.toLowerCase() === account;
 }
