@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { lastingUrl, othersOf, recordNaming } from '../detect/crmRecords.ts';
+import { cleanName, cleanText } from '../detect/clean.ts';
 import { seen } from '../detect/seen.ts';
+import { LONGEST_NAME } from '../model/sizes.ts';
 import type { OpenReply, SawReply, SiteReply } from '../model/ask.ts';
 import { parseAddress, type PersonRef } from '../model/address.ts';
 import { isOwn, isWorkAccount, type Own } from '../model/own.ts';
@@ -86,8 +88,9 @@ export async function openThread(
  * A click on "Log follow-up": a ticket for the person of the record, or for the question who it is. One address on the
  * page is what the page says now, and beats every memory of it.
  */
-export async function openRecord(page: PageRecord, sender: Runtime.MessageSender): Promise<OpenReply> {
+export async function openRecord(claim: PageRecord, sender: Runtime.MessageSender): Promise<OpenReply> {
   const own = ownOf(await loadSettings());
+  const page = { ...claim, name: cleanName(claim.name), company: cleanText(claim.company, LONGEST_NAME) };
   const { name, company, phones } = page;
   const record: RecordContext = { url: lastingUrl(page.url, page.id), name, company, phones };
   const shown = othersOf(page, own);

@@ -1,5 +1,6 @@
 import { parseAddress } from '../model/address.ts';
 import { above, all, attr, fromPercent, parent, tidy } from './dom.ts';
+import { MOST_CONTACTS } from '../model/sizes.ts';
 import type { Finding } from './labels.ts';
 import type { Scene } from './scene.ts';
 import { textOf } from './text.ts';
@@ -11,7 +12,6 @@ const LISTED =
   'table:has(> thead, > * > tr:first-child > th + th) tr, tr:not(:has(> :nth-child(2):last-child)), [role="feed"] tr, [role="row"], [role="feed"]';
 const MOST_TEXTS = 20_000;
 const LONGEST = 4096;
-const MOST = 20;
 
 /**
  * Every different address of the record's person, surest first: beside an "email" label, in a mail link or a mark of
@@ -33,7 +33,7 @@ export function findEmails(scene: Scene, findings: readonly Finding[]): string[]
   const single = marked.filter((element) => !rows.has(above(element, ROW)));
   const sure = distinct([...labelled, ...single.flatMap(markedAddresses)]);
   const listed = sure.length > 0 ? sure : distinct(marked.flatMap(markedAddresses));
-  return (listed.length > 0 ? listed : distinct(bareAddresses(scene, seen))).slice(0, MOST);
+  return (listed.length > 0 ? listed : distinct(bareAddresses(scene, seen))).slice(0, MOST_CONTACTS);
 }
 
 function markedAddresses(element: Element): string[] {
@@ -49,7 +49,7 @@ function markedAddresses(element: Element): string[] {
 function bareAddresses(scene: Scene, seen: (element: Element) => boolean): string[] {
   const walker = scene.root.ownerDocument.createTreeWalker(scene.root, 4);
   const found: string[] = [];
-  for (let texts = 0; texts < MOST_TEXTS && found.length < MOST && walker.nextNode(); texts += 1) {
+  for (let texts = 0; texts < MOST_TEXTS && found.length < MOST_CONTACTS && walker.nextNode(); texts += 1) {
     const { data } = walker.currentNode as Text;
     if (!data.slice(0, LONGEST).includes('@')) continue;
     const holder = parent(walker.currentNode as unknown as Element);
@@ -64,7 +64,7 @@ const OUTSIDE = /[\s<>(),;:"'[\]|]/;
 export function addressesIn(raw: string): string[] {
   const text = tidy(raw.slice(0, LONGEST), LONGEST);
   const found: string[] = [];
-  for (let at = text.indexOf('@'); at >= 0 && found.length < MOST; at = text.indexOf('@', at + 1)) {
+  for (let at = text.indexOf('@'); at >= 0 && found.length < MOST_CONTACTS; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > 0 && at - start < 65 && !OUTSIDE.test(text[start - 1] ?? ' ')) start -= 1;
     let end = at;

@@ -1,5 +1,6 @@
 import { parseAddress } from '../model/address.ts';
 import type { PageAttachment, PagePerson } from '../model/reading.ts';
+import { LONGEST_NAME, LONGEST_TEXT, LONGEST_URL, MOST_FILES, MOST_PEOPLE } from '../model/sizes.ts';
 import type { Field, Files, People, Pick, Site } from './contract.ts';
 import { above, all, attr, first, fromPercent, inputValue, matches, tidy } from './dom.ts';
 import { textOf } from './text.ts';
@@ -7,11 +8,6 @@ import { textOf } from './text.ts';
 /** What is being read: one element, or the several that make up one row. */
 export type Item = readonly Element[];
 
-export const MOST_PEOPLE = 200;
-export const MOST_FILES = 100;
-const LONGEST = 300;
-const LONGEST_NAME = 200;
-const LONGEST_URL = 2000;
 const LONGEST_RAW = 4096; // before a pattern looks at it
 
 /** Nothing that others wrote may speak for the site: an element inside an untrusted area does not count. */
@@ -48,7 +44,7 @@ export function foundFirst(site: Site, item: Item, css: string): Element | null 
 }
 
 /** The value of a field, or null. */
-export function take(site: Site, item: Item, field: Field, longest = LONGEST): string | null {
+export function take(site: Site, item: Item, field: Field, longest = LONGEST_TEXT): string | null {
   for (const pick of picksOf(field)) {
     const likely = pick.css ? foundFirst(site, item, pick.css) : item[0];
     const value = likely && valueOf(likely, pick, longest);
@@ -67,7 +63,7 @@ export function takeAll(site: Site, item: Item, field: Field): string[] {
   const values = picksOf(field).flatMap((pick) =>
     found(site, item, pick.css)
       .slice(0, MOST_PEOPLE)
-      .map((element) => valueOf(element, pick, LONGEST)),
+      .map((element) => valueOf(element, pick, LONGEST_TEXT)),
   );
   return values.filter((value) => value !== null);
 }
@@ -96,7 +92,7 @@ export function takeFiles(site: Site, item: Item, files: Files): PageAttachment[
 }
 
 function fileOf(site: Site, card: Element, files: Files): PageAttachment | null {
-  const get = (field?: Field, longest = LONGEST) => (field ? take(site, [card], field, longest) : null);
+  const get = (field?: Field, longest = LONGEST_TEXT) => (field ? take(site, [card], field, longest) : null);
   const name = get(files.name, LONGEST_NAME);
   const url = get(files.url, LONGEST_URL);
   const bytes = Number(get(files.bytes) ?? Number.NaN);
@@ -142,7 +138,7 @@ function rawOf(element: Element, pick: Pick): string {
 function strike(raw: string, element: Element, css: string): string {
   const root = element.ownerDocument.documentElement;
   const other = first(root, css);
-  const text = other ? tidy(textOf(other, LONGEST), LONGEST) : '';
+  const text = other ? tidy(textOf(other, LONGEST_TEXT), LONGEST_TEXT) : '';
   return text ? tidy(raw, LONGEST_RAW).replace(text, () => '') : raw;
 }
 

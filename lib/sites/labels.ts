@@ -1,4 +1,5 @@
 import type { Label, Words } from './contract.ts';
+import { LONGEST_TEXT } from '../model/sizes.ts';
 import { above, all, attr, first, inputValue, next, parent, tidy } from './dom.ts';
 import type { Scene } from './scene.ts';
 import { textOf } from './text.ts';
@@ -49,7 +50,7 @@ function typedInputs(scene: Scene): Finding[] {
     label: attr(element, 'type') === 'tel' ? 'phone' : 'email',
     rank: 0,
     labelText: '',
-    value: tidy(inputValue(element), 300),
+    value: tidy(inputValue(element), LONGEST_TEXT),
     element,
     shown: scene.isShown(element),
   }));
@@ -93,10 +94,10 @@ type Beside = Pick<Finding, 'value' | 'element'>;
 function valueBeside(scene: Scene, label: Element, node: Text, rest: string): Beside | null {
   if (rest) return { value: rest, element: label };
   const tied = tiedTo(label).find((element) => scene.isReadable(element) && inputValue(element));
-  if (tied) return { value: tidy(inputValue(tied), 300), element: tied };
+  if (tied) return { value: tidy(inputValue(tied), LONGEST_TEXT), element: tied };
   let at: Element | null = label;
   for (let level = 0; at && at !== scene.root && level < 4; level += 1, at = parent(at)) {
-    const after = at.nextSibling?.nodeType === 3 ? tidy((at.nextSibling as Text).data, 300) : '';
+    const after = at.nextSibling?.nodeType === 3 ? tidy((at.nextSibling as Text).data, LONGEST_TEXT) : '';
     if (/[\p{L}\d]/u.test(after) && node.parentNode === label) return { value: after, element: at };
     const sides = following(at);
     if (sides.length === 0) continue;
@@ -138,7 +139,9 @@ function following(element: Element): Element[] {
 export function valueIn(scene: Scene, element: Element): string {
   const inputs = element.matches(INPUTS) ? [element] : all(element, INPUTS);
   const filled = inputs.find((input) => scene.isReadable(input) && scene.isShown(input) && inputValue(input));
-  if (filled) return tidy(inputValue(filled), 300);
-  const text = tidy(textOf(element, 300, scene.hidden), 300);
-  return /(?:…|\.\.\.)$/.test(text) ? tidy(attr(first(element, '[title]') ?? element, 'title') ?? '', 300) : text;
+  if (filled) return tidy(inputValue(filled), LONGEST_TEXT);
+  const text = tidy(textOf(element, LONGEST_TEXT, scene.hidden), LONGEST_TEXT);
+  return /(?:…|\.\.\.)$/.test(text)
+    ? tidy(attr(first(element, '[title]') ?? element, 'title') ?? '', LONGEST_TEXT)
+    : text;
 }

@@ -1,6 +1,7 @@
 import type { PageRecord } from '../model/reading.ts';
+import { LONGEST_NAME, LONGEST_PHONE, LONGEST_TEXT, MOST_CONTACTS, MOST_LINKS } from '../model/sizes.ts';
 import type { Label, RecordPage, Site, Words } from './contract.ts';
-import { all, attr, first, fromPercent, parent, tidy } from './dom.ts';
+import { all, attr, cut, first, fromPercent, parent, tidy } from './dom.ts';
 import { findEmails } from './emails.ts';
 import { take, takeAll } from './field.ts';
 import { findLabels, type Finding } from './labels.ts';
@@ -10,8 +11,6 @@ import { type Scene, sceneOf } from './scene.ts';
 import { textOf } from './text.ts';
 import { pageOf } from './view.ts';
 
-const MOST_LINKS = 50;
-const MOST_PHONES = 10;
 const MANY = 3;
 const HEADINGS = ['slot[name="primaryFieldContent"]', 'h1', '[role="heading"]', 'h2', 'h3', '[class*="header-title"]'];
 
@@ -51,7 +50,7 @@ function generally(scene: Scene, words: Words, findings: readonly Finding[], ref
   return {
     kind,
     id: ref.id,
-    name: nameOf(kind, beside, heading?.text ?? null),
+    name: cutName(nameOf(kind, beside, heading?.text ?? null)),
     emails,
     phones: phonesOf(scene, findings),
     company: beside('company') ?? links.find((link) => link.kind === 'company')?.name ?? null,
@@ -70,12 +69,13 @@ function asDescribed(site: Site, scene: Scene, page: RecordPage | undefined, wor
   const described: Partial<PageRecord> = {};
   const item = [scene.root];
   for (const field of ['name', 'company', 'stage', 'owner'] as const) {
-    const value = page?.[field] && take(site, item, page[field]);
+    const value = page?.[field] && take(site, item, page[field], field === 'name' ? LONGEST_NAME : LONGEST_TEXT);
     if (value) described[field] = value;
   }
   for (const field of ['emails', 'phones'] as const) {
     const values = page?.[field] ? takeAll(site, item, page[field]) : [];
-    if (values.length > 0) described[field] = [...new Set(values)];
+    const fit = field === 'phones' ? values.map((phone) => cut(phone, LONGEST_PHONE)) : values;
+    if (values.length > 0) described[field] = [...new Set(fit)].slice(0, MOST_CONTACTS);
   }
   const amount = page?.amount && take(site, item, page.amount);
   return amount
@@ -89,12 +89,19 @@ function nameOf(kind: PageRecord['kind'], beside: (label: Label) => string | nul
   return parts.length > 0 && (parts.length > 1 || !heading) ? parts.join(' ') : (beside('name') ?? heading);
 }
 
+function cutName(name: string | null): string | null {
+  return name && cut(name, LONGEST_NAME);
+}
+
 /** The first heading that says more than the name of a list; links in it (to that list) are left out. */
 function headingOf(scene: Scene, { kinds }: Words): { text: string; element: Element } | null {
   for (const element of HEADINGS.flatMap((css) => all(scene.root, css))) {
     if (!scene.isReadable(element) || !scene.isShown(element)) continue;
-    const whole = tidy(textOf(element, 300, scene.hidden), 200);
-    const bare = tidy(textOf(element, 300, `${scene.hidden}, a`), 200).replace(/^[\s›»>/·|-]+|[\s›»>/·|-]+$/g, '');
+    const whole = tidy(textOf(element, LONGEST_TEXT, scene.hidden), LONGEST_NAME);
+    const bare = tidy(textOf(element, LONGEST_TEXT, `${scene.hidden}, a`), LONGEST_NAME).replace(
+      /^[\s›»>/·|-]+|[\s›»>/·|-]+$/g,
+      '',
+    );
     const text = bare || whole;
     if (text && !text.includes('@') && !Object.hasOwn(kinds, text.toLowerCase())) return { text, element };
   }
@@ -110,11 +117,11 @@ function phonesOf(scene: Scene, findings: readonly Finding[]): string[] {
     );
   const labelled = findings.filter((finding) => finding.label === 'phone' && finding.shown).map(({ value }) => value);
   const byDigits = new Map<string, string>();
-  for (const phone of [...links, ...labelled].map((raw) => tidy(raw.replace(/[?;].*$/, ''), 64))) {
+  for (const phone of [...links, ...labelled].map((raw) => tidy(raw.replace(/[?;].*$/, ''), LONGEST_PHONE))) {
     const digits = phone.replace(/\D/g, '');
     if (digits.length >= 5 && digits.length <= 15 && !byDigits.has(digits)) byDigits.set(digits, phone);
   }
-  return [...byDigits.values()].slice(0, MOST_PHONES);
+  return [...byDigits.values()].slice(0, MOST_CONTACTS);
 }
 
 /**
@@ -155,7 +162,7 @@ function linksOf(scene: Scene, words: Words, own: RecordRef, url: string): PageR
     const { kind, id } = recordIn(new URL(href, url).href, words);
     if (!kind || !id || (kind === own.kind && id === own.id) || links.has(`${kind} ${id}`)) continue;
     if (!scene.isReadable(anchor) || !scene.isShown(anchor)) continue;
-    links.set(`${kind} ${id}`, { kind, id, name: tidy(textOf(anchor, 200), 200) || null });
+    links.set(`${kind} ${id}`, { kind, id, name: tidy(textOf(anchor, LONGEST_NAME), LONGEST_NAME) || null });
   }
   return [...links.values()];
 }
