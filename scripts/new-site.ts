@@ -65,11 +65,11 @@ function readingOf(site: string): unknown {
 
 function nextSteps(name: string): string {
   return `Written: lib/sites/${name}.ts and tests/sites/${name}/record.{html,json}. What to do next:
-1. Put the real addresses into \`hosts\` (or a selector that proves the product into \`signs\`).
-2. Save a real page, make every name and address in it fictional (.example, .test), and keep it as a fixture.
-3. See what is read already: npm run -s read-page -- --url URL tests/sites/${name}/record.html
-4. Describe what is missing or wrong in lib/sites/${name}.ts, and write the right reading into the .json file.
-5. Add \`${name}\` to the list in lib/sites/index.ts and run npm test.
+1. Put the real addresses into \`hosts\`.
+2. Add \`${name}\` to the list in lib/sites/index.ts. The tests pass now: npx vitest run --project unit tests/sites
+3. Save a real page, make every name and address in it fictional (.example, .test), and keep it as a fixture.
+4. See what is read already: npm run -s read-page -- --url URL tests/sites/${name}/record.html
+5. Describe what is missing or wrong in lib/sites/${name}.ts, and write the right reading into the .json file.
 `;
 }
 

@@ -28,7 +28,7 @@ export async function siteOfActiveTab(): Promise<SiteOfTab> {
   const url = tab?.url ?? '';
   if (!/^https?:/.test(url)) return { origin: '', pattern: '', label: '', state: 'impossible' };
   const { origin, host } = new URL(url);
-  const state = siteFor(url) ? 'builtIn' : (await isGranted(url)) ? 'granted' : 'open';
+  const state = siteFor(url)?.kind === 'mail' ? 'builtIn' : (await isGranted(url)) ? 'granted' : 'open';
   return { origin, pattern: patternOf(origin), label: host, state };
 }
 

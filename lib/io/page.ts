@@ -23,10 +23,14 @@ import { issueTicket, type Ticket } from './tickets.ts';
 import { t } from './words.ts';
 import { write } from './write.ts';
 
-/** Which site a page is, by the address of its tab; the generic reader on origins that the rep has granted. */
+/**
+ * Which site a page is, by the address of its tab. Webmail is granted at the installation; a CRM, known by its own data
+ * or not, only where the rep has allowed it.
+ */
 export async function siteReply(sender: Runtime.MessageSender): Promise<SiteReply | null> {
   const url = sender.url ?? '';
-  const site = siteFor(url) ?? ((await isGranted(url)) ? generic : null);
+  const known = siteFor(url);
+  const site = known?.kind === 'mail' ? known : (await isGranted(url)) ? (known ?? generic) : null;
   if (!site) return null;
   const words = { notRecorded: t('noticeNotRecorded'), notOpened: t('noticeNotOpened'), gone: t('noticeGone') };
   return { site, button: t('logFollowUp'), ...words };
