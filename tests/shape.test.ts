@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** The arrows of lib/README.md: who may import whom. The first fitting room counts. */
+/** The arrows of lib/README.md: who may import whom, a mere type too. The first fitting room counts. */
 const MAY: [room: RegExp, may: RegExp][] = [
   [/^lib\/model\//, /^lib\/model\//],
   [/^lib\/engine\//, /^lib\/(model|engine)\//],
@@ -16,6 +16,8 @@ const MAY: [room: RegExp, may: RegExp][] = [
   ],
   [/^entrypoints\//, /^(lib|components|entrypoints)\//],
 ];
+/** What runs in pages: the script of a mail page, and that of a CRM page. */
+const CONTENT_SCRIPTS = ['entrypoints/page.content/index.ts', 'entrypoints/record.ts'];
 /** What a page is never made to load. */
 const HEAVY = /^(react|react-dom|zod|dexie|date-fns|@date-fns|webextension-polyfill)(\/|$)/;
 
@@ -33,10 +35,12 @@ const files = ['lib', 'components', 'entrypoints'].flatMap((room) =>
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s(type\s)?[^'";]*?from\s'([^']+)'/gms)].map(([, type, to = '']) => ({
+  const named = text.matchAll(/^(?:import|export)\s(type\s)?[^'";]*?from\s'([^']+)'/gms);
+  const bare = text.matchAll(/(?:^import\s|\bimport\()()'([^']+)'/gm);
+  return [...named, ...bare].map(([, type, to = '']) => ({
     from: file,
     to: to.startsWith('.') ? relative('.', normalize(join(dirname(file), to))) : to,
-    typeOnly: type !== undefined,
+    typeOnly: Boolean(type),
   }));
 }
 
@@ -56,14 +60,14 @@ describe('the shape of the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lets nothing heavy into the content script', () => {
+  it.each(CONTENT_SCRIPTS)('lets nothing heavy into %s', (script) => {
     const reached = new Set<string>();
     const visit = (file: string) => {
       if (reached.has(file)) return;
       reached.add(file);
       for (const { to, typeOnly } of imports.filter(({ from }) => from === file)) if (!typeOnly) visit(to);
     };
-    visit('entrypoints/page.content/index.ts');
+    visit(script);
     expect([...reached].filter((file) => HEAVY.test(file))).toEqual([]);
     expect([...reached].filter((file) => /^lib\/(io|engine|detect)\//.test(file))).toEqual(['lib/io/send.ts']);
   });

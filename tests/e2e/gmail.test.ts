@@ -111,11 +111,26 @@ describe('story 1: chips in Gmail', () => {
     const page = await world.gmail('/mail/u/1/#inbox');
     await page.locator('tr.zA').first().waitFor();
     await expect.poll(async () => JSON.stringify(await world.storage())).toContain('robin.at.home@gmail.com');
+    // That the account was met is written before its mails would be: what comes later must have been recorded, too.
+    const work = await world.gmail('#inbox');
+    await work.evaluate(async (news) => void (await window.driver.receive(news as never)), LATER);
+    await expect.poll(async () => JSON.stringify(await world.events())).toContain(LATER.from.email);
+    await work.close();
     const accounts = new Set((await world.events()).map((event) => event['account']));
     expect([...accounts]).toEqual(['robin.hale@harbourpack.example']);
     await page.close();
   });
 });
+
+const LATER = {
+  from: { name: 'Lou Later', email: 'lou@later.example' },
+  to: [{ name: 'Robin Hale', email: 'robin.hale@harbourpack.example' }],
+  cc: [],
+  attachments: [],
+  text: 'One more.',
+  subject: 'Later',
+  threadId: null,
+};
 
 async function recordOf(address: string) {
   return (await world.records()).find((record) => (record['addresses'] as string[]).includes(address));
