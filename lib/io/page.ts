@@ -107,9 +107,13 @@ export async function openRecord(claim: PageRecord, sender: Runtime.MessageSende
   return await ticketFor({ people, record, start: 'log' }, sender);
 }
 
-/** Whom an earlier sight or choice tells of, unless it turned out to be one of us. */
-async function rememberedPerson(book: ContactBook, url: string | null, { url: page, links }: PageRecord, own: Own) {
-  const known = (url === null ? null : await personOfRecord(book, url)) ?? (await personOfLinks(book, page, links));
+/**
+ * Whom an earlier sight or choice tells of, unless it turned out to be one of us. Links tell whom a deal or a quote is
+ * for; on a person's own page they lead to somebody else.
+ */
+async function rememberedPerson(book: ContactBook, url: string | null, page: PageRecord, own: Own) {
+  const told = url === null ? null : await personOfRecord(book, url);
+  const known = told ?? (page.kind === 'person' ? null : await personOfLinks(book, page.url, page.links));
   return known !== null && isOwn(known, own) ? null : known;
 }
 

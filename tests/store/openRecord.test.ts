@@ -75,6 +75,15 @@ describe('"Log follow-up" opens', () => {
     expect(await ticketOf(page)).toMatchObject({ key: null, people: [] });
   });
 
+  it('whom a deal links to; the links on a person lead to others', async () => {
+    await pass({ id: '7', url: 'https://crm.test/contacts/7', emails: [anna] });
+    const links = [{ kind: 'person' as const, id: '7', name: 'Anna Roth' }];
+    expect(await ticketOf({ kind: 'deal', id: '1', url: 'https://crm.test/deals/1', links })).toMatchObject({
+      key: anna,
+    });
+    expect(await ticketOf({ id: '8', url: 'https://crm.test/contacts/8', links })).toMatchObject({ key: null });
+  });
+
   it('somebody whom the book has not met, also on the page of a deal, and however long its address is', async () => {
     const url = `https://crm.test/${'x'.repeat(600)}/deals/77`;
     expect(await ticketOf({ kind: 'deal', id: '77', url, emails: [ben] })).toMatchObject({ key: ben });
