@@ -106,9 +106,11 @@ async function searchState({ record, people, searching }: Ticket, query: string)
 async function choose(id: string, ticket: Ticket, key: PersonRef): Promise<Ticket> {
   const { people, record } = ticket;
   const offered = people.find((person) => person.key === key);
-  const isKnown = async () => (await withBook((book) => book.prospects.get(key))) !== undefined;
-  if (ticket.key !== null || (!offered && !(record && (await isKnown())))) return ticket;
-  if (record) await withBook((book) => remember(book, key, record, offered?.name ?? record.name));
+  const known = await withBook((book) => book.prospects.get(key));
+  if (ticket.key !== null || (!offered && !(record && known))) return ticket;
+  // Who has a name keeps it: the one on the page may be another's, for whom this one is spoken to.
+  if (record)
+    await withBook((book) => remember(book, key, record, known?.name ? null : (offered?.name ?? record.name)));
   return await changeTicket(id, { ...ticket, key, searching: false });
 }
 

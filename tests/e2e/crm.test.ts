@@ -83,6 +83,19 @@ describe('story 3: a CRM page', () => {
     await page.close();
   });
 
+  it('lets a wrong choice be told, and remembers the later one', async () => {
+    const page = await world.crm('#/contacts/2');
+    const panel = await openLog(page);
+    await panel.getByRole('button', { name: 'Somebody else?' }).click();
+    await panel.locator('input[type="search"]').fill('Nadia');
+    await panel.getByText('nadia.okafor@brightfreight.example').click();
+    await panel.locator('h1', { hasText: 'Nadia Okafor' }).waitFor();
+    await page.reload();
+    const again = await openLog(page);
+    expect(await again.locator('h1').textContent()).toBe('Nadia Okafor');
+    await page.close();
+  });
+
   it('searches where there is no address, and takes a person with a name and a phone', async () => {
     const page = await world.crm('#/contacts/3');
     const panel = await openLog(page);

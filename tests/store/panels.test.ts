@@ -59,6 +59,19 @@ describe('a panel and the background', () => {
     expect(await personOfRecord(book, page.url)).toBe(anna);
   });
 
+  it('who has a name keeps it when she is chosen for a record of another name; who has none gets that', async () => {
+    await record(book, [mail('named', 'in', ben, { names: { [ben]: 'Benedikt Bolt' } })], context);
+    for (const [key, name] of [
+      [ben, 'Benedikt Bolt'],
+      [anna, 'Ben'],
+    ] as const) {
+      const { panel, next } = await openWiredPanel({ record: { ...page, url: null } });
+      await next('search');
+      panel.choose(key);
+      expect(await next('person')).toMatchObject({ person: { line: { prospect: { key, name } } } });
+    }
+  });
+
   it('whom else the page names is offered first when it is somebody else', async () => {
     const people = [anna, 'carl@coral.example'].map((key) => ({ key, name: null, company: null }));
     const { panel, next } = await openWiredPanel({ key: anna, people, record: page });
