@@ -3,5 +3,5 @@
  * changing it and writing it back is three steps, and another's change in between would be lost.
  */
 export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`next-touch ${name}`, work) as Promise<T>;
+  return navigator.locks.request(`next-touch ${name}`, work);
 }

@@ -32,7 +32,7 @@ describe('what is changed in two places at once is kept', () => {
 
   it('of the accounts that two tabs meet', async () => {
     const met = ['a@x.example', 'b@x.example'].map((account) => ({ ...list('inbox'), view: 'none' as const, account }));
-    await Promise.all(met.map((reading) => saw(reading, {} as never)));
+    await Promise.all(met.map((reading) => saw(reading, {})));
     expect((await loadSettings()).seenAccounts.sort()).toEqual(['a@x.example', 'b@x.example']);
   });
 
