@@ -53,9 +53,16 @@ function Entry({
         <span>{what}</span>
         {more && <span className="quiet entry-more">{more}</span>}
       </span>
-      <button type="button" className="button button-plain" aria-label={t(says, what)} onClick={guarded(guard, turn)}>
-        {t(retracted ? 'bringBack' : 'undo')}
-      </button>
+      {isPersonal(event) && (
+        <button type="button" className="button button-plain" aria-label={t(says, what)} onClick={guarded(guard, turn)}>
+          {t(retracted ? 'bringBack' : 'undo')}
+        </button>
+      )}
     </li>
   );
+}
+
+/** A panel speaks for one person: what was said of a whole domain is not its to take back. */
+function isPersonal({ people }: HistoryLine['event']): boolean {
+  return people.some((ref) => !ref.startsWith('@'));
 }

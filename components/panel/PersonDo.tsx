@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Prospect } from '../../lib/model/prospect.ts';
+import type { HistoryLine } from '../../lib/model/view.ts';
 import { copyLine } from '../../lib/io/copyLine.ts';
 import { personName } from '../../lib/io/phrases.ts';
 import { clockTime } from '../../lib/io/when.ts';
@@ -20,27 +21,35 @@ interface Props {
   onPage: 'mail' | 'crm';
   guard: Guard;
   run: Actions['run'];
+  history: HistoryLine[];
+  /** Names the last action; null before the first. */
+  lastDone: string | null;
   clock: () => string;
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** What to do about a person: the log form where the panel was opened to log, else the buttons. */
-export function PersonDo({ prospect, start, onPage, guard, run, clock, onCopy }: Props) {
+export function PersonDo({ prospect, start, onPage, guard, run, history, lastDone, clock, onCopy }: Props) {
   const { key } = prospect;
   const name = personName(prospect);
   const [open, setOpen] = useState<'log' | 'snooze' | null>(start === 'log' ? 'log' : null);
-  const [saved, setSaved] = useState<{ draft: LogDraft; at: string } | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const stands = saved !== null && !isTakenBack(saved, history);
   const close = () => setOpen(null);
-  const finish = async (deed: Deed, then: () => void) => {
-    if (!(await run(...deed))) return;
+  const finish = async (deed: Deed, then: (events: string[]) => void) => {
+    const events = await run(...deed);
+    if (!events) return;
     close();
-    then();
+    then(events);
   };
   const save = (draft: LogDraft) => {
     const at = clock();
-    void finish(logged({ key }, name, draft), () => setSaved({ draft, at }));
+    void finish(logged({ key }, name, draft), (events) => setSaved({ draft, at, events }));
   };
-  const copy = (draft: LogDraft, at: string) => <CopyTouch draft={draft} at={at} guard={guard} onCopy={onCopy} />;
+  // "Copied" is over when the touch it speaks of changes, or something else is done.
+  const copy = (draft: LogDraft, at: string) => (
+    <CopyTouch key={`${JSON.stringify(draft)} ${lastDone}`} {...{ draft, at, guard, onCopy }} />
+  );
 
   if (open === 'log') {
     return (
@@ -67,11 +76,22 @@ export function PersonDo({ prospect, start, onPage, guard, run, clock, onCopy }:
   return (
     <div className="panel-do">
       <PersonActions prospect={prospect} guard={guard} run={run} onOpen={setOpen}>
-        {saved && <LoggedAt at={saved.at} />}
-        {saved && copy(saved.draft, saved.at)}
+        {stands && <LoggedAt at={saved.at} />}
+        {stands && copy(saved.draft, saved.at)}
       </PersonActions>
     </div>
   );
+}
+
+/** A touch that was logged here, as it was filled in. */
+interface Saved {
+  draft: LogDraft;
+  at: string;
+  events: string[];
+}
+
+function isTakenBack({ events }: Saved, history: HistoryLine[]): boolean {
+  return history.some(({ event, retractedBy }) => events.includes(event.id) && retractedBy.length > 0);
 }
 
 function LoggedAt({ at }: { at: string }) {

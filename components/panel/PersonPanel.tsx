@@ -38,7 +38,8 @@ export function PersonPanel({ state, command, guard, clock, onSomebodyElse, onOp
         start={state.start}
         onPage={state.record ? 'crm' : 'mail'}
         run={actions.run}
-        {...{ guard, clock, onCopy }}
+        lastDone={actions.notice?.events[0] ?? null}
+        {...{ history, guard, clock, onCopy }}
       />
       <Quotes quotes={prospect.quotes} />
       <History

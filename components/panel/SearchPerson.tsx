@@ -31,15 +31,17 @@ export function SearchPerson({ query, people, record, guard, onSearch, onChoose 
         <input id={id} type="search" ref={takeFocus} value={text} onChange={(event) => search(event.target.value)} />
       </div>
       <div aria-live="polite">
-        {people.length > 0 ? (
-          <People people={people} guard={guard} onChoose={onChoose} />
-        ) : (
-          text.trim() !== '' && <p className="quiet">{t('searchNone')}</p>
-        )}
+        {/* The answer to what stood there before would put somebody else under the pointer. */}
+        {query === text && <Found {...{ query, people, guard, onChoose }} />}
       </div>
       <NewPerson record={record} guard={guard} onTake={onChoose} />
     </section>
   );
+}
+
+function Found({ query, people, guard, onChoose }: Pick<Props, 'query' | 'people' | 'guard' | 'onChoose'>) {
+  if (people.length > 0) return <People people={people} guard={guard} onChoose={onChoose} />;
+  return query.trim() === '' ? null : <p className="quiet">{t('searchNone')}</p>;
 }
 
 interface NewProps {

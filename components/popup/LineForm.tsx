@@ -19,7 +19,7 @@ interface Props {
 /** Logging or snoozing without leaving the list. A form stays open when what it says was not kept. */
 export function LineForm({ line: { prospect }, form, run, close }: Props) {
   const name = personName(prospect);
-  const finish = (kept: Promise<boolean>) => void kept.then((ok) => ok && close());
+  const finish = (kept: ReturnType<Actions['run']>) => void kept.then((events) => events && close());
   return (
     <div className="line-form">
       {form === 'log' ? (

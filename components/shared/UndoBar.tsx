@@ -1,6 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import { t } from '../../lib/io/words.ts';
-import type { Actions } from './actions.ts';
+import type { Actions, Notice } from './actions.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { Status } from './Status.tsx';
 import './undoBar.css';
@@ -15,7 +15,7 @@ export function UndoBar({ notice, failure, undo, dismiss, accepts = () => true }
   if (!notice && !failure) return <Status />;
   return (
     <Status className="undo-bar">
-      {failure ? <FailureNote failure={failure} /> : <p className="undo-text">{notice?.text}</p>}
+      {failure ? <FailureNote failure={failure} /> : <p className="undo-text">{notice && fateOf(notice)}</p>}
       {!failure && notice && notice.events.length > 0 && (
         <button
           type="button"
@@ -23,7 +23,7 @@ export function UndoBar({ notice, failure, undo, dismiss, accepts = () => true }
           onClick={(event) => accepts(event) && undo()}
           title="Ctrl+Z"
         >
-          {t(notice.takenBack ? 'bringBack' : 'undo')}
+          {t(notice.fate === 'takenBack' ? 'bringBack' : 'undo')}
         </button>
       )}
       <button type="button" className="button button-plain undo-close" onClick={dismiss} aria-label={t('close')}>
@@ -31,4 +31,10 @@ export function UndoBar({ notice, failure, undo, dismiss, accepts = () => true }
       </button>
     </Status>
   );
+}
+
+/** What was done, and what became of it since. */
+function fateOf({ text, fate }: Notice): string {
+  if (fate === 'done') return text;
+  return t(fate === 'takenBack' ? 'doneUndo' : 'doneBack', text);
 }

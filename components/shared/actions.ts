@@ -1,26 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer, Command, Failure } from '../../lib/model/wire.ts';
-import { t } from '../../lib/io/words.ts';
 
 type OrderOf<C> = C extends { click: string } ? Omit<C, 'click'> : never;
 /** A command before it has its click. */
 export type Order = OrderOf<Command>;
 export type Commander = (command: Command) => Promise<Answer>;
 
+/** What became of a deed: done, taken back, or brought back after that. */
+export type Fate = 'done' | 'takenBack' | 'broughtBack';
+
 /** What was just done, and what takes it back. */
 export interface Notice {
+  /** The deed itself, whatever became of it. */
   text: string;
+  fate: Fate;
   key: string;
   events: string[];
-  takenBack: boolean;
-  at: string;
 }
 
 export interface Actions {
   notice: Notice | null;
   failure: Failure | null;
-  /** Carries out one click; `done` says it in words. True when it was kept. */
-  run: (order: Order, done: string) => Promise<boolean>;
+  /** Carries out one click; `deed` says it in words. Gives the events that keep it, or null when it was not kept. */
+  run: (order: Order, deed: string, fate?: Fate) => Promise<string[] | null>;
   undo: () => void;
   dismiss: () => void;
 }
@@ -37,36 +39,62 @@ function lostAnswer(error: unknown): Answer {
   return { ok: false, error: { code: 'lost', detail: error instanceof Error ? error.message : String(error) } };
 }
 
-/** Everything a screen does goes through here: one at a time, with undo until the next action. */
+/** Everything a screen does goes through here: one after the other, with undo until the next action. */
 export function useActions(command: Commander): Actions {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const busy = useRef(false);
+  const latest = useRef<Notice | null>(null);
+  const inTurn = useTurns();
+  const tell = useCallback((next: Notice | null) => {
+    latest.current = next;
+    setNotice(next);
+  }, []);
 
   const carryOut = useCallback(
-    async (order: Order, text: string, takenBack: boolean) => {
-      if (busy.current) return false;
-      busy.current = true;
+    async (order: Order, text: string, fate: Fate) => {
       const answer = await give(command, order);
-      busy.current = false;
       setFailure(answer.ok ? null : answer.error);
-      if (answer.ok) setNotice({ text, key: keyOf(order), events: answer.events, takenBack, at: answer.at });
-      return answer.ok;
+      if (!answer.ok) return null;
+      tell({ text, fate, key: keyOf(order), events: answer.events });
+      return answer.events;
     },
-    [command],
+    [command, tell],
   );
-  const run = useCallback((order: Order, done: string) => carryOut(order, done, false), [carryOut]);
+  const run = useCallback<Actions['run']>(
+    (order, deed, fate = 'done') => inTurn(JSON.stringify(order), () => carryOut(order, deed, fate)),
+    [carryOut, inTurn],
+  );
   const undo = useCallback(() => {
-    if (!notice || notice.events.length === 0) return;
-    const text = notice.takenBack ? notice.text : t('doneUndo', notice.text);
-    void carryOut({ do: 'undo', key: notice.key, of: notice.events }, text, !notice.takenBack);
-  }, [carryOut, notice]);
+    // Asked when its turn comes: what is still under way is what she means.
+    const takeBack = async () => {
+      const last = latest.current;
+      if (!last || last.events.length === 0) return null;
+      const order: Order = { do: 'undo', key: last.key, of: last.events };
+      return await carryOut(order, last.text, last.fate === 'takenBack' ? 'broughtBack' : 'takenBack');
+    };
+    void inTurn('undo', takeBack);
+  }, [carryOut, inTurn]);
   const dismiss = useCallback(() => {
-    setNotice(null);
+    tell(null);
     setFailure(null);
-  }, []);
+  }, [tell]);
   useUndoKey(undo);
   return { notice, failure, run, undo, dismiss };
+}
+
+type Work = () => Promise<string[] | null>;
+
+/** A second click waits for the first; the same click again while it is under way is that click, as in a double click. */
+function useTurns(): (name: string, work: Work) => Promise<string[] | null> {
+  const pending = useRef(new Map<string, Promise<string[] | null>>());
+  return useCallback((name, work) => {
+    const known = pending.current.get(name);
+    if (known) return known;
+    const before = [...pending.current.values()].at(-1);
+    const turn = (before ? before.then(work) : work()).finally(() => pending.current.delete(name));
+    pending.current.set(name, turn);
+    return turn;
+  }, []);
 }
 
 function keyOf(order: Order): string {

@@ -1,11 +1,11 @@
 import type { Line } from '../../lib/model/view.ts';
 import { personName } from '../../lib/io/phrases.ts';
 import { t } from '../../lib/io/words.ts';
-import type { Order } from './actions.ts';
+import type { Fate, Order } from './actions.ts';
 import type { LogDraft } from './logDraft.ts';
 
 /** What a button asks of the background, and how it is told afterwards. */
-export type Deed = [order: Order, done: string];
+export type Deed = [order: Order, deed: string, fate?: Fate];
 
 /**
  * They were reached by phone. Where an answer is owed, that settles their mail; else it is a call of ours.
@@ -36,10 +36,10 @@ export function snoozed(key: string, name: string, until: string, day: string): 
 
 /** Takes one event back. */
 export function takenBack(key: string, id: string, what: string): Deed {
-  return [{ do: 'undo', key, of: [id] }, t('doneUndo', what)];
+  return [{ do: 'undo', key, of: [id] }, what, 'takenBack'];
 }
 
 /** Brings an event back: what took it back is taken back itself. */
 export function broughtBack(key: string, retractedBy: string[], what: string): Deed {
-  return [{ do: 'undo', key, of: retractedBy }, t('doneBack', what)];
+  return [{ do: 'undo', key, of: retractedBy }, what, 'broughtBack'];
 }

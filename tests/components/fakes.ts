@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import type { Prospect } from '../../lib/model/prospect.ts';
 import type { Line, PersonView, Today } from '../../lib/model/view.ts';
 import type { Command } from '../../lib/model/wire.ts';
@@ -116,4 +117,23 @@ export function obedient(): { command: Commander; given: Command[] } {
     return { ok: true, events: [`event-${given.length}`], at: NOW };
   };
   return { command, given };
+}
+
+/** A background that answers when it is told to, one question at a time. */
+export function slow(): { command: Commander; given: Command[]; answer: () => Promise<void> } {
+  const { command, given } = obedient();
+  const waiting: (() => void)[] = [];
+  return {
+    command: async (wanted) => {
+      const answered = command(wanted);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return await answered;
+    },
+    given,
+    answer: () =>
+      act(async () => {
+        waiting.shift()?.();
+        await new Promise((resolve) => setTimeout(resolve));
+      }),
+  };
 }

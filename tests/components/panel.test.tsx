@@ -121,6 +121,46 @@ describe('a person', () => {
     expect(await screen.findByText('Brought back: Call: Left a message')).toBeTruthy();
   });
 
+  test('a touch that was logged and is taken back is not said to be logged any more', async () => {
+    const given = props({ state: person({ start: 'log', record }) });
+    const { hands, again } = show(<Panel {...given} />);
+    await hands.keyboard('{Enter}');
+    await hands.click(await screen.findByRole('button', { name: 'Copy for CRM' }));
+    expect(await screen.findByText('Copied')).toBeTruthy();
+    const logged = { ...call, id: 'event-1' };
+    const history = (retractedBy: string[]) => person({ person: personView(line(), [{ event: logged, retractedBy }]) });
+    again(<Panel {...given} state={history([])} />);
+    expect(screen.getByText('Logged 14:20')).toBeTruthy();
+    again(<Panel {...given} state={history(['retract|1|event-1'])} />);
+    expect(screen.queryByText('Logged 14:20')).toBeNull();
+    expect(screen.queryByText('Copied')).toBeNull();
+  });
+
+  test('"Copied" is over with the next action', async () => {
+    const { hands } = show(<Panel {...props({ state: person({ start: 'log', record }) })} />);
+    await hands.keyboard('{Enter}');
+    await hands.click(await screen.findByRole('button', { name: 'Copy for CRM' }));
+    await screen.findByRole('button', { name: 'Copied' });
+    await hands.click(screen.getByRole('button', { name: 'Do not contact' }));
+    expect(await screen.findByRole('button', { name: 'Copy for CRM' })).toBeTruthy();
+  });
+
+  test('a rule for a whole domain is not taken back from the panel of one person', () => {
+    const rule: ContactEvent = {
+      id: 'rule|1|@acme.example',
+      kind: 'rule',
+      at: NOW,
+      seenAt: NOW,
+      people: ['@acme.example'],
+      by: 'rep',
+      rule: 'prospect',
+      value: null,
+    };
+    show(<Panel {...props({ state: person({ person: personView(line(), [{ event: rule, retractedBy: [] }]) }) })} />);
+    expect(screen.getByText('@acme.example')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
   test('"not a prospect" and "do not contact" are rules', async () => {
     const { command, given } = obedient();
     const { hands } = show(<Panel {...props({ command, state: person() })} />);
@@ -165,6 +205,16 @@ describe('who is it?', () => {
     expect(given.onSearch).toHaveBeenLastCalledWith('B');
     await hands.click(screen.getByRole('button', { name: /^Take Anna/ }));
     expect(given.onChoose).toHaveBeenCalledWith({ name: 'Anna Kovács', phone: '+49 30 1234567' });
+  });
+
+  test('the people of an older query are not offered for a newer one', async () => {
+    const given = props({ state: { mode: 'search', query: 'Anna', people, record } });
+    const { hands, again } = show(<Panel {...given} />);
+    await hands.type(screen.getByLabelText('Search people you know'), 'b');
+    expect(screen.queryByRole('button', { name: /ben@acme/ })).toBeNull();
+    expect(screen.queryByText('Nobody found by that name.')).toBeNull();
+    again(<Panel {...given} state={{ mode: 'search', query: 'Annab', people: [], record }} />);
+    expect(screen.getByText('Nobody found by that name.')).toBeTruthy();
   });
 
   test('an expired panel says so', () => {

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { Trouble } from '../../lib/model/view.ts';
-import { expiredQuote, line, numbered, obedient, STALE, todayOf } from './fakes.ts';
+import { expiredQuote, line, numbered, obedient, slow, STALE, todayOf } from './fakes.ts';
 import { show } from './screen.tsx';
 
 const ours = { turn: 'ours', turnEvent: 'mail|7', lane: 'answer' } as const;
@@ -174,6 +174,34 @@ describe('undo', () => {
       { do: 'undo', of: ['event-1'] },
       { do: 'undo', of: ['event-2'] },
       { do: 'undo', of: ['event-3'] },
+    ]);
+  });
+
+  test('says what became of the deed, however often it changes its mind', async () => {
+    const { hands } = show(<Popup {...props()} />);
+    await hands.keyboard('p');
+    expect(await screen.findByText('Person 1: answered by phone')).toBeTruthy();
+    await hands.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText('Taken back: Person 1: answered by phone')).toBeTruthy();
+    await hands.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText('Brought back: Person 1: answered by phone')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    await hands.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText('Taken back: Person 1: answered by phone')).toBeTruthy();
+  });
+
+  test('a second click waits for the first; a double click is one', async () => {
+    const { command, given, answer } = slow();
+    const { hands } = show(<Popup {...props({ command })} />);
+    await hands.keyboard('pp{ArrowDown}p{Control>}z{/Control}');
+    expect(given).toHaveLength(1);
+    await answer();
+    await answer();
+    await answer();
+    expect(given).toMatchObject([
+      { do: 'log', key: 'p1@company1.example' },
+      { do: 'log', key: 'p2@company2.example' },
+      { do: 'undo', of: ['event-2'] },
     ]);
   });
 
