@@ -1,5 +1,6 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useContext, useEffect, useId, useRef, useState, type FocusEvent, type FormEvent } from 'react';
 import { t } from '../../lib/io/words.ts';
+import { TypedContext } from './typed.ts';
 
 interface Props {
   label: string;
@@ -9,24 +10,38 @@ interface Props {
   onAdd: (entry: string) => string | null;
 }
 
-/** One more entry for a list. */
+/** One more entry for a list. What is typed counts, also when nobody clicks "Add". */
 export function AddField({ label, type, placeholder, onAdd }: Props) {
   const [entry, setEntry] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const take = () => {
+    const problem = entry.trim() === '' ? null : onAdd(entry.trim());
+    setError(problem);
+    if (problem === null) setEntry('');
+    return problem === null;
+  };
+  useTyped(() => {
+    const taken = take();
+    if (!taken) field.current?.focus();
+    return taken;
+  });
   const add = (event: FormEvent) => {
     event.preventDefault();
-    if (entry.trim() === '') return;
-    const problem = onAdd(entry.trim());
-    setError(problem);
-    if (!problem) setEntry('');
+    take();
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    // A new entry moves what is below: a button under the pointer would escape its own click.
+    if (!currentTarget.contains(relatedTarget) && !(relatedTarget instanceof HTMLButtonElement)) take();
   };
   return (
-    <form className="add" onSubmit={add} noValidate>
+    <form className="add" onSubmit={add} onBlur={leave} noValidate>
       <label htmlFor={id} className="unseen">
         {label}
       </label>
       <input
+        ref={field}
         id={id}
         type={type}
         value={entry}
@@ -43,4 +58,18 @@ export function AddField({ label, type, placeholder, onAdd }: Props) {
       </p>
     </form>
   );
+}
+
+/** Lets the page take what is typed here, by the newest `take`. */
+function useTyped(take: () => boolean): void {
+  const typed = useContext(TypedContext);
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const now = () => latest.current();
+    typed?.add(now);
+    return () => void typed?.delete(now);
+  }, [typed]);
 }

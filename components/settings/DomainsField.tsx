@@ -5,10 +5,11 @@ import { t } from '../../lib/io/words.ts';
 import { AddField } from './AddField.tsx';
 import type { FieldProps } from './field.ts';
 
-/** The own company's domains. A mail provider is none, and is told so next to the field. */
+/** The own company's domains; those of the work accounts are always among them. A mail provider is none, and is told so next to the field. */
 export function DomainsField({ settings, onChange }: FieldProps) {
   const { ownDomains } = settings;
-  const assumed = ownOf({ ...settings, ownDomains: [] }).domains;
+  const ofAccounts = ownOf({ ...settings, ownDomains: [] }).domains;
+  const typed = ownDomains.filter((domain) => !ofAccounts.includes(domain));
   const add = (raw: string) => {
     const domain = domainIn(raw);
     if (!domain) return t('domainsInvalid');
@@ -22,7 +23,12 @@ export function DomainsField({ settings, onChange }: FieldProps) {
       <legend>{t('domainsTitle')}</legend>
       <p className="field-hint">{t('domainsText')}</p>
       <ul>
-        {ownDomains.map((domain) => (
+        {ofAccounts.map((domain) => (
+          <li key={domain} className="entry-row">
+            {domain} <span className="quiet">{t('domainsOfAccount')}</span>
+          </li>
+        ))}
+        {typed.map((domain) => (
           <li key={domain} className="entry-row">
             {domain}
             <button
@@ -36,7 +42,7 @@ export function DomainsField({ settings, onChange }: FieldProps) {
           </li>
         ))}
       </ul>
-      <AddField label={t('domainsAdd')} type="text" placeholder={assumed[0] ?? t('domainsAdd')} onAdd={add} />
+      <AddField label={t('domainsAdd')} type="text" onAdd={add} />
       <p className="field-hint">{t('domainsHint')}</p>
     </fieldset>
   );

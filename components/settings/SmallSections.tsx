@@ -1,11 +1,20 @@
-import { useId } from 'react';
-import { t } from '../../lib/io/words.ts';
+import { useId, useState } from 'react';
+import { numberText, t } from '../../lib/io/words.ts';
 import type { FieldProps } from './field.ts';
 
-/** From what age on mail is history. */
-export function HistoryField({ settings, onChange }: FieldProps) {
+const LONGEST = 3650;
+
+/** From what age on mail is history. Kept when the number is whole: "3" on the way to "30" would fold everything anew. */
+export function HistoryField({ settings: { historyAfterDays }, onChange }: FieldProps) {
   const id = useId();
-  const change = (days: number) => days >= 1 && days <= 3650 && onChange({ historyAfterDays: Math.round(days) });
+  const [typed, setTyped] = useState(String(historyAfterDays));
+  const [refused, setRefused] = useState(false);
+  const keep = () => {
+    const days = Number(typed);
+    const fits = Number.isInteger(days) && days >= 1 && days <= LONGEST;
+    setRefused(!fits);
+    if (fits && days !== historyAfterDays) onChange({ historyAfterDays: days });
+  };
   return (
     <section className="page-section">
       <h2>{t('oldMailTitle')}</h2>
@@ -15,11 +24,18 @@ export function HistoryField({ settings, onChange }: FieldProps) {
           id={id}
           type="number"
           min={1}
-          max={3650}
-          defaultValue={settings.historyAfterDays}
-          onChange={(event) => change(event.target.valueAsNumber)}
+          max={LONGEST}
+          value={typed}
+          aria-invalid={refused}
+          aria-describedby={`${id}e`}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => event.key === 'Enter' && keep()}
         />
         {t('oldMailUnit')}
+      </p>
+      <p id={`${id}e`} className="field-error" role="alert">
+        {refused && t('oldMailRange', numberText(LONGEST), numberText(historyAfterDays))}
       </p>
       <p className="field-hint">{t('oldMailText')}</p>
     </section>

@@ -21,43 +21,71 @@ export function WorkingTimeField(props: FieldProps) {
 }
 
 function Days({ settings: { days }, onChange }: FieldProps) {
+  const [refused, setRefused] = useState(false);
   const name = new Intl.DateTimeFormat(locale(), { weekday: 'short', timeZone: 'UTC' });
-  const toggle = (day: number, on: boolean) =>
-    onChange({ days: (on ? [...days, day] : days.filter((other) => other !== day)).sort((a, b) => a - b) });
-  return (
-    <fieldset aria-label={t('workingDays')} className="segments days">
-      {WEEK.map((day) => (
-        <label key={day}>
-          <input type="checkbox" checked={days.includes(day)} onChange={(event) => toggle(day, event.target.checked)} />
-          {/* 2 January 2000 was a Sunday. */}
-          {name.format(Date.UTC(2000, 0, 2 + day))}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Hours({ settings: { from, to }, onChange }: FieldProps) {
-  const [wrong, setWrong] = useState(false);
-  const change = (hours: { from: number; to: number }) => {
-    const ordered = hours.from < hours.to;
-    setWrong(!ordered);
-    if (ordered) onChange(hours);
+  const toggle = (day: number, on: boolean) => {
+    const rest = on ? [...days, day] : days.filter((other) => other !== day);
+    setRefused(rest.length === 0);
+    if (rest.length > 0) onChange({ days: rest.sort((a, b) => a - b) });
   };
   return (
     <>
-      <div className="setting-row">
-        <Hour label={t('workingFrom')} minutes={from} onChange={(minutes) => change({ from: minutes, to })} />
-        <Hour label={t('workingTo')} minutes={to} onChange={(minutes) => change({ from, to: minutes })} />
-      </div>
+      <fieldset aria-label={t('workingDays')} className="segments days">
+        {WEEK.map((day) => (
+          <label key={day}>
+            <input
+              type="checkbox"
+              checked={days.includes(day)}
+              onChange={(event) => toggle(day, event.target.checked)}
+            />
+            {/* 2 January 2000 was a Sunday. */}
+            {name.format(Date.UTC(2000, 0, 2 + day))}
+          </label>
+        ))}
+      </fieldset>
       <p className="field-error" role="alert">
-        {wrong && t('workingOrder')}
+        {refused && t('workingOneDay')}
       </p>
     </>
   );
 }
 
-function Hour({ label, minutes, onChange }: { label: string; minutes: number; onChange: (minutes: number) => void }) {
+/** Both ends as they are typed; the pair is kept when she leaves it and it is in order. */
+function Hours({ settings: { from, to }, onChange }: FieldProps) {
+  const [draft, setDraft] = useState({ from: timeOf(from), to: timeOf(to) });
+  const wrong = draft.from >= draft.to || draft.from === '';
+  const keep = () => {
+    const hours = { from: minutesOf(draft.from), to: minutesOf(draft.to) };
+    if (!wrong && (hours.from !== from || hours.to !== to)) onChange(hours);
+  };
+  const hour = { wrong, onLeave: keep };
+  return (
+    <>
+      <div className="setting-row">
+        <Hour
+          {...hour}
+          label={t('workingFrom')}
+          time={draft.from}
+          onType={(time) => setDraft({ ...draft, from: time })}
+        />
+        <Hour {...hour} label={t('workingTo')} time={draft.to} onType={(time) => setDraft({ ...draft, to: time })} />
+      </div>
+      <p className="field-error" role="alert">
+        {wrong && t('workingOrder', timeOf(from), timeOf(to))}
+      </p>
+    </>
+  );
+}
+
+interface HourProps {
+  label: string;
+  time: string;
+  wrong: boolean;
+  onType: (time: string) => void;
+  onLeave: () => void;
+}
+
+function Hour({ label, time, wrong, onType, onLeave }: HourProps) {
   const id = useId();
   return (
     <div className="field">
@@ -65,8 +93,11 @@ function Hour({ label, minutes, onChange }: { label: string; minutes: number; on
       <input
         id={id}
         type="time"
-        defaultValue={timeOf(minutes)}
-        onChange={(event) => event.target.value && onChange(minutesOf(event.target.value))}
+        value={time}
+        aria-invalid={wrong}
+        onChange={(event) => onType(event.target.value)}
+        onBlur={onLeave}
+        onKeyDown={(event) => event.key === 'Enter' && onLeave()}
       />
     </div>
   );

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { t } from '../../lib/io/words.ts';
 import type { Failure } from '../../lib/model/wire.ts';
 import { AccountsField } from '../settings/AccountsField.tsx';
 import { DomainsField } from '../settings/DomainsField.tsx';
 import type { FieldProps } from '../settings/field.ts';
+import { takeTyped, TypedContext, type Typed } from '../settings/typed.ts';
 import { WorkingTimeField } from '../settings/WorkingTimeField.tsx';
 import { FailureNote } from '../shared/FailureNote.tsx';
 import { Status } from '../shared/Status.tsx';
@@ -23,6 +25,7 @@ export interface WelcomeProps extends FieldProps {
 /** Three questions, then what makes the first day worth it. */
 export function WelcomePage({ settings, onChange, onDone, notDone, find, tabs }: WelcomeProps) {
   const field = { settings, onChange };
+  const [typed] = useState<Typed>(() => new Set());
   return (
     <main className="page">
       <header className="page-head">
@@ -32,15 +35,17 @@ export function WelcomePage({ settings, onChange, onDone, notDone, find, tabs }:
           <p className="quiet">{t('welcomeLead')}</p>
         </div>
       </header>
-      <section className="page-section">
-        <AccountsField {...field} />
-      </section>
-      <section className="page-section">
-        <DomainsField {...field} />
-      </section>
+      <TypedContext value={typed}>
+        <section className="page-section">
+          <AccountsField {...field} />
+        </section>
+        <section className="page-section">
+          <DomainsField {...field} />
+        </section>
+      </TypedContext>
       <section className="page-section">
         <WorkingTimeField {...field} />
-        <button type="button" className="button button-primary" onClick={onDone}>
+        <button type="button" className="button button-primary" onClick={() => takeTyped(typed) && onDone()}>
           {t('welcomeSave')}
         </button>
         <Status className="tone-good">{settings.welcomed && t('welcomeSaved')}</Status>

@@ -13,7 +13,7 @@ export const settingsSchema = z.object({
   welcomed: z._default(z.boolean(), false),
   /** Mail accounts for work; empty: any account that is read (until the rep chooses). */
   accounts: z._default(z.array(z.string()), []),
-  /** Domains of the rep's company; empty: those of the accounts, free mail excepted. */
+  /** Domains of the rep's company beside those of the accounts. */
   ownDomains: z._default(z.array(z.string()), []),
   country: z._default(z.nullable(z.string()), null),
   /** Null: the zone of the machine. */
@@ -59,11 +59,14 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** Who we are, by these settings. A free-mail account stands for itself, never for its domain. */
+/**
+ * Who we are, by these settings: a further domain is one more, the colleagues of the work account stay colleagues. A
+ * free-mail account stands for itself, never for its domain.
+ */
 export function ownOf(settings: Settings): Own {
   const addresses = settings.accounts.length > 0 ? settings.accounts : settings.seenAccounts;
-  const domains = settings.ownDomains.length > 0 ? settings.ownDomains : addresses.map(domainOf);
-  return { addresses, domains: domains.filter((domain) => domain !== '' && !isFreeMail(domain)) };
+  const domains = new Set([...addresses.map(domainOf), ...settings.ownDomains]);
+  return { addresses, domains: [...domains].filter((domain) => domain !== '' && !isFreeMail(domain)) };
 }
 
 /** The policy in force: the defaults, with the rep's working time. */

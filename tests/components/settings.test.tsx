@@ -68,6 +68,35 @@ describe('the welcome tab', () => {
     expect(given.onChange).toHaveBeenCalledWith({ ownDomains: ['printworks.example'] });
   });
 
+  test('what was typed and not added counts at "start", unless it is refused', async () => {
+    const given = welcome();
+    const { hands } = show(<WelcomePage {...given} />);
+    await hands.type(screen.getByLabelText('Domain'), 'gmx.de');
+    await hands.click(screen.getByRole('button', { name: /^That is right/ }));
+    expect(given.onDone).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByLabelText('Domain'));
+    await hands.clear(screen.getByLabelText('Domain'));
+    await hands.type(screen.getByLabelText('Domain'), 'acme.example');
+    await hands.click(screen.getByRole('button', { name: /^That is right/ }));
+    expect(given.onChange).toHaveBeenCalledExactlyOnceWith({ ownDomains: ['acme.example'] });
+    expect(given.onDone).toHaveBeenCalledOnce();
+  });
+
+  test('what was typed is added when she leaves the field', async () => {
+    const given = welcome();
+    const { hands } = show(<WelcomePage {...given} />);
+    await hands.type(screen.getByLabelText('Work address'), 'kim@acme.example');
+    await hands.click(screen.getByLabelText('Domain'));
+    expect(given.onChange).toHaveBeenCalledExactlyOnceWith({ accounts: ['kim@acme.example', 'kim@gmail.com'] });
+  });
+
+  test('the domain of the work account is one of ours, whatever is added', () => {
+    const accounts = ['kim@printworks.example'];
+    show(<WelcomePage {...welcome({ settings: { ...settings, accounts, ownDomains: ['printworks.test'] } })} />);
+    const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(rows).toEqual(['printworks.example of your work account', 'printworks.testRemove']);
+  });
+
   test('counts while the rep pages through her sent mail', async () => {
     const progress = { pages: 3, found: 12, unanswered: 1, toOpen: 2, running: true };
     const given = welcome({ find: { progress, onFind: vi.fn() } });
@@ -97,8 +126,45 @@ describe('the options', () => {
     const to = screen.getByLabelText('To');
     await hands.clear(to);
     await hands.type(to, '08:00');
-    expect(screen.getByText('The day must end after it begins.')).toBeTruthy();
+    expect(screen.getByText('The day must end after it begins. Until it does, 09:00 to 17:00 counts.')).toBeTruthy();
+    await hands.tab();
     expect(given.onChange).not.toHaveBeenCalled();
+  });
+
+  test('hours are kept as a pair, whichever end was typed first', async () => {
+    const given = options();
+    const { hands } = show(<OptionsPage {...given} />);
+    await hands.clear(screen.getByLabelText('From'));
+    await hands.type(screen.getByLabelText('From'), '19:00');
+    expect(screen.getByText(/^The day must end/)).toBeTruthy();
+    await hands.clear(screen.getByLabelText('To'));
+    await hands.type(screen.getByLabelText('To'), '22:00');
+    await hands.tab();
+    expect(screen.queryByText(/^The day must end/)).toBeNull();
+    expect(given.onChange).toHaveBeenCalledExactlyOnceWith({ from: 19 * 60, to: 22 * 60 });
+  });
+
+  test('the last working day stays, and that is said', async () => {
+    const given = options({ settings: { ...settings, days: [2] } });
+    const { hands } = show(<OptionsPage {...given} />);
+    await hands.click(screen.getByLabelText('Tue'));
+    expect(given.onChange).not.toHaveBeenCalled();
+    expect(screen.getByText('At least one day must stay.')).toBeTruthy();
+  });
+
+  test('an age of mail is kept when it is whole, and one that cannot be is refused with a word', async () => {
+    const given = options();
+    const { hands } = show(<OptionsPage {...given} />);
+    const field = screen.getByLabelText('Mail is history after');
+    await hands.clear(field);
+    await hands.type(field, '30');
+    expect(given.onChange).not.toHaveBeenCalled();
+    await hands.tab();
+    expect(given.onChange).toHaveBeenCalledExactlyOnceWith({ historyAfterDays: 30 });
+    await hands.clear(field);
+    await hands.type(field, '0{Enter}');
+    expect(screen.getByText('Between 1 and 3,650 days. Until then it stays at 14.')).toBeTruthy();
+    expect(given.onChange).toHaveBeenCalledOnce();
   });
 
   test('working days are toggled', async () => {
