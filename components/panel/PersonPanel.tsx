@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { PanelState } from '../../lib/model/view.ts';
 import { useActions, type Commander } from '../shared/actions.ts';
+import { firstOf, isFocusFree, useKeptFocus } from '../shared/keptFocus.ts';
 import { broughtBack, takenBack } from '../shared/orders.ts';
 import { UndoBar } from '../shared/UndoBar.tsx';
 import { t } from '../../lib/io/words.ts';
@@ -25,6 +27,10 @@ export function PersonPanel({ state, command, guard, clock, onSomebodyElse, onOp
   const { prospect } = line;
   const { key } = prospect;
   const actions = useActions(command);
+  useKeptFocus(mostFitting);
+  useEffect(() => {
+    if (isFocusFree()) mostFitting()?.focus();
+  }, []);
   return (
     <>
       <PersonHead line={line} guard={guard} onOpenThread={onOpenThread} />
@@ -51,4 +57,9 @@ export function PersonPanel({ state, command, guard, clock, onSomebodyElse, onOp
       <UndoBar {...actions} accepts={guard.accepts} />
     </>
   );
+}
+
+/** What she most likely does next: log, or say who this is. */
+function mostFitting(): HTMLElement | null {
+  return firstOf('.panel-do .button-primary', '.panel-do .button');
 }

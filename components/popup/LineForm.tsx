@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Line } from '../../lib/model/view.ts';
 import { personName } from '../../lib/io/phrases.ts';
 import type { Actions } from '../shared/actions.ts';
@@ -19,9 +20,12 @@ interface Props {
 /** Logging or snoozing without leaving the list. A form stays open when what it says was not kept. */
 export function LineForm({ line: { prospect }, form, run, close }: Props) {
   const name = personName(prospect);
+  const element = useRef<HTMLDivElement>(null);
+  // Whole, and above the undo bar: the focus alone brings up only the button that has it.
+  useEffect(() => element.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const finish = (kept: ReturnType<Actions['run']>) => void kept.then((events) => events && close());
   return (
-    <div className="line-form">
+    <div className="line-form" ref={element}>
       {form === 'log' ? (
         <LogForm
           first={firstDraft(prospect, 'mail')}

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Line, Today, Trouble } from '../../lib/model/view.ts';
 import { t, tn } from '../../lib/io/words.ts';
 import { useActions, type Commander } from '../shared/actions.ts';
 import { FailureNote } from '../shared/FailureNote.tsx';
+import { firstOf, isFocusFree, useKeptFocus } from '../shared/keptFocus.ts';
 import { useRoving } from '../shared/roving.ts';
 import { Status } from '../shared/Status.tsx';
 import { UndoBar } from '../shared/UndoBar.tsx';
@@ -89,6 +90,10 @@ function TodayView({
   const touches = useMemo(() => [...today.touches, ...further], [today.touches, further]);
   const keys = useMemo(() => keysOf([answers, newcomers, touches]), [answers, newcomers, touches]);
   const roving = useRoving(keys);
+  useKeptFocus(mostFitting);
+  useEffect(() => {
+    if (isFocusFree()) mostFitting()?.focus();
+  }, []);
   const handlers = useMemo(() => ({ run, openThread: onOpenThread }), [run, onOpenThread]);
   const rest = today.more - further.length;
   const blind = today.sites.filter(({ state }) => state === 'blind');
@@ -109,6 +114,11 @@ function TodayView({
       <Foot rest={rest} toSort={numbers.toSort} onMore={onMore} onSorter={onSorter} hints={keys.length > 0} />
     </>
   );
+}
+
+/** What she most likely does next: the current line, else what an empty list offers. */
+function mostFitting(): HTMLElement | null {
+  return firstOf('.line-current .line-main', '.empty .button', '.foot .button', '.head-options');
 }
 
 /** Somebody may stand in two groups: the first place is theirs. */

@@ -1,3 +1,4 @@
+import { useRef, type FocusEvent, type RefObject } from 'react';
 import { isFreeMail } from '../../lib/model/freeMail.ts';
 import { domainOf } from '../../lib/model/address.ts';
 import type { Line } from '../../lib/model/view.ts';
@@ -5,6 +6,7 @@ import { asOf } from '../../lib/io/when.ts';
 import { personName } from '../../lib/io/phrases.ts';
 import { t, tn } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
+import { useKeptFocus } from '../shared/keptFocus.ts';
 import { useMoment } from '../shared/moment.ts';
 import { sortAs } from '../shared/orders.ts';
 import { takeFocus } from '../shared/takeFocus.ts';
@@ -21,8 +23,10 @@ interface Props {
 
 /** Candidates by domain: one click for a whole company, or one by one. */
 export function Sorter({ lines, unread, run, onBack }: Props) {
+  const section = useRef<HTMLElement>(null);
+  const onFocus = useKeptPlace(section);
   return (
-    <section className="sorter" aria-labelledby="sorter-title">
+    <section className="sorter" aria-labelledby="sorter-title" ref={section} onFocus={onFocus}>
       <div className="sorter-head">
         <button type="button" className="button button-plain" onClick={onBack} ref={takeFocus}>
           ‹ {t('sorterBack')}
@@ -35,6 +39,26 @@ export function Sorter({ lines, unread, run, onBack }: Props) {
         : !unread && t('loading')}
     </section>
   );
+}
+
+/** Whoever was sorted is gone: the same button of the line that takes the place has the focus then. */
+function useKeptPlace(section: RefObject<HTMLElement | null>): (event: FocusEvent) => void {
+  const place = useRef({ stop: 0, button: 0 });
+  const stops = () => [...(section.current?.querySelectorAll('.domain-head:has(button), .candidate') ?? [])];
+  useKeptFocus(() => {
+    const { stop, button } = place.current;
+    const buttons = buttonsIn(stops()[stop] ?? stops().at(-1) ?? section.current);
+    return buttons[button] ?? buttons[0] ?? null;
+  });
+  return ({ target }) => {
+    const stop = stops().findIndex((each) => each.contains(target));
+    const button = buttonsIn(stops()[stop] ?? null).findIndex((each) => each === target);
+    if (stop >= 0) place.current = { stop, button };
+  };
+}
+
+function buttonsIn(element: Element | null): HTMLElement[] {
+  return [...(element?.querySelectorAll<HTMLElement>('button') ?? [])];
 }
 
 interface Group {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { isField } from './actions.ts';
+import { isFocusFree } from './keptFocus.ts';
 
 /** One stop in a list for the Tab key; arrows (or j and k), Home and End move it. */
 export interface Roving {
@@ -29,8 +30,7 @@ export function useRoving(keys: string[]): Roving {
 
   useEffect(() => {
     // Only when nobody else has the focus: a line that went took it along.
-    const free = document.activeElement === document.body || document.activeElement === null;
-    if (current !== null && free) stops.current.get(current)?.focus({ preventScroll: chosen === null });
+    if (current !== null && isFocusFree()) stops.current.get(current)?.focus({ preventScroll: chosen === null });
     // `keys` too: a line that moves to another group keeps its key and loses its element.
   }, [current, chosen, keys]);
 

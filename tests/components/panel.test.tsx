@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Guard } from '../../components/panel/guard.ts';
 import { Panel, type PanelProps } from '../../components/panel/Panel.tsx';
@@ -97,6 +97,37 @@ describe('on a CRM page', () => {
     await hands.click(screen.getByRole('button', { name: 'Save' }));
     expect(screen.getByText('Choose the day to call back.')).toBeTruthy();
     expect(given).toEqual([]);
+  });
+});
+
+describe('the focus', () => {
+  const focused = () => document.activeElement?.textContent;
+
+  test('is on what is most likely done next, when the panel opens and after a save', async () => {
+    const { hands } = show(<Panel {...props({ state: person() })} />);
+    expect(focused()).toBe('Log touch');
+    await hands.keyboard('{Enter}');
+    await hands.keyboard('{Enter}');
+    expect(await screen.findByText('Logged 14:20')).toBeTruthy();
+    expect(focused()).toBe('Log touch');
+  });
+
+  test('stays beside what she decided', async () => {
+    const given = props({ state: person({}, line({ standing: 'candidate' })) });
+    const { hands, again } = show(<Panel {...given} />);
+    expect(focused()).toBe('Yes');
+    await hands.click(screen.getByRole('button', { name: 'No' }));
+    again(<Panel {...given} state={person({}, line({ standing: 'ignored' }))} />);
+    await waitFor(() => expect(focused()).toBe('Prospect'));
+  });
+
+  test('is left where it is when she works beside the panel', async () => {
+    const given = props({ state: person({}, line({ standing: 'candidate' })) });
+    const { again } = show(<Panel {...given} />);
+    fireEvent.blur(window);
+    again(<Panel {...given} state={person()} />);
+    await Promise.resolve();
+    expect(document.activeElement).toBe(document.body);
   });
 });
 

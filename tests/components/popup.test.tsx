@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup.tsx';
 import type { Trouble } from '../../lib/model/view.ts';
@@ -152,6 +152,16 @@ describe('by keyboard', () => {
     expect(given).toMatchObject([{ do: 'snooze', until: '2026-05-15T07:00:00.000Z', endsOnReply: true }]);
   });
 
+  test('a form that is closed, and a bar that is, give the focus back to the line', async () => {
+    const { hands } = show(<Popup {...props()} />);
+    await hands.keyboard('{ArrowDown}s');
+    await hands.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(document.activeElement).toBe(row(/^Person 2/)));
+    await hands.keyboard('p');
+    await hands.click(await screen.findByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(document.activeElement).toBe(row(/^Person 2/)));
+  });
+
   test('when a line is dealt with, the next one has the focus', async () => {
     const given = props();
     const { hands, again } = show(<Popup {...given} />);
@@ -235,6 +245,30 @@ describe('sorting', () => {
       within(screen.getByRole('region', { name: 'new.example' })).getByRole('button', { name: 'None' }),
     );
     expect(given).toMatchObject([{ do: 'rule', rule: 'notAProspect', keys: ['@new.example'] }]);
+  });
+});
+
+describe('sorting by keyboard', () => {
+  const numbers = { prospects: 20, uncontacted: 0, due: 0, toSort: 4, pile: [] };
+  const people = ['a@new.example', 'b@new.example', 'c@other.example', 'd@gmail.com'];
+  const sorting = (keys: string[]) =>
+    props({ today: todayOf({ numbers }), toSort: keys.map((key, n) => numbered(n, { key, name: key })) });
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+
+  test('goes on at the line that takes the place of the one that was sorted', async () => {
+    const { hands, again } = show(<Popup {...sorting(people)} />);
+    await hands.click(screen.getByRole('button', { name: '4 to sort' }));
+    await hands.click(screen.getByRole('button', { name: 'No, a@new.example is not a prospect' }));
+    again(<Popup {...sorting(people.slice(1))} />);
+    await waitFor(() => expect(focused()).toBe('No, b@new.example is not a prospect'));
+    await hands.click(screen.getAllByRole('button', { name: 'All prospects' })[0]!);
+    again(<Popup {...sorting(people.slice(2))} />);
+    await waitFor(() => expect(focused()).toBe('All prospects'));
+    expect(screen.getByRole('region', { name: 'other.example' }).contains(document.activeElement)).toBe(true);
+    again(<Popup {...sorting(people.slice(3))} />);
+    await waitFor(() => expect(focused()).toBe('Yes, d@gmail.com is a prospect'));
+    again(<Popup {...sorting([])} />);
+    await waitFor(() => expect(focused()).toBe('‹ Back to today'));
   });
 });
 
