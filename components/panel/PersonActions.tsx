@@ -4,6 +4,7 @@ import type { Rule } from '../../lib/model/event.ts';
 import { personName, shortName } from '../../lib/io/phrases.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
+import { isNeverMet } from '../shared/neverMet.ts';
 import { guarded, type Guard } from './guard.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export function PersonActions({ prospect, guard, run, onOpen, children }: Props)
   return (
     <>
       <div className="buttons">
-        {dormant && button(t('panelTakeUp'), rule('takeUp', 'doneTakeUp'))}
+        {dormant && button(t(isNeverMet(prospect) ? 'panelTakeUpFirst' : 'panelTakeUp'), rule('takeUp', 'doneTakeUp'))}
         <button type="button" className="button button-primary" onClick={() => onOpen('log')}>
           {t('logTouch')}
         </button>

@@ -3,8 +3,10 @@ import type { Line } from '../../lib/model/view.ts';
 import { isStale, personName, standPhrase, touchPhrase, whyPhrase } from '../../lib/io/phrases.ts';
 import { dayPhrase, shortDate } from '../../lib/io/when.ts';
 import { numberText, t } from '../../lib/io/words.ts';
+import { Breakable } from '../shared/Breakable.tsx';
 import { useMoment } from '../shared/moment.ts';
 import { companyOf } from '../shared/company.ts';
+import { isNeverMet } from '../shared/neverMet.ts';
 import { When } from '../shared/When.tsx';
 import { guarded, type Guard } from './guard.ts';
 
@@ -22,7 +24,9 @@ export function PersonHead({ line, guard, onOpenThread }: Props) {
     <header className="person">
       <h1 className="person-name">{personName(prospect)}</h1>
       <p className="quiet person-contact">
-        {[companyOf(prospect), ...contact.filter((ref) => ref !== personName(prospect))].filter(Boolean).join(' · ')}
+        {[companyOf(prospect), ...contact.filter((ref) => ref !== personName(prospect))].map(
+          (part) => part && <Breakable key={part} text={part} />,
+        )}
       </p>
       <Stand line={line} guard={guard} onOpenThread={onOpenThread} />
       <Next line={line} />
@@ -36,7 +40,7 @@ function Stand({ line, guard, onOpenThread }: Props) {
   const { clock, freshness } = line;
   const url = freshness.threadUrl;
   const tone = isStale(line) ? 'stale' : clock?.turn === 'ours' ? 'owed' : line.due ? 'due' : 'calm';
-  const text = standPhrase(line, now, zone);
+  const text = isNeverMet(line.prospect) ? t('panelNever') : standPhrase(line, now, zone);
   return (
     <p className={`person-stand tone-${tone}`}>
       {clock ? <When at={clock.since}>{text}</When> : text}
@@ -56,10 +60,13 @@ function Stand({ line, guard, onOpenThread }: Props) {
 
 function Next({ line }: { line: Line }) {
   const { now, zone } = useMoment();
-  const { next, dueAt, doNotContact, dormant, snoozedUntil } = line.prospect;
+  const { prospect } = line;
+  const { next, dueAt, standing, doNotContact, dormant, snoozedUntil } = prospect;
   if (doNotContact) return <p className="person-next tone-owed">{t('doNotContact')}</p>;
-  if (dormant) return <p className="person-next quiet">{t('panelDormant')}</p>;
+  if (dormant) return isNeverMet(prospect) ? null : <p className="person-next quiet">{t('panelDormant')}</p>;
   if (snoozedUntil && snoozedUntil > now) return <Snoozed until={snoozedUntil} />;
+  // Who is not a prospect yet has no next touch, only a question.
+  if (standing === 'candidate') return null;
   if (!next) return <p className="person-next quiet">{t('panelNoNext')}</p>;
   const skipped = next.skipped.map((day) => shortDate(day, now, zone)).join(', ');
   const head = touchPhrase(next, dueAt, now, zone);

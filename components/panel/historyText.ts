@@ -71,5 +71,5 @@ function mailText({ direction, verdict, quote, subject }: MailEvent): HistoryTex
 }
 
 function join(...parts: (string | null | false)[]): string {
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).join(' ·\u00a0');
 }

@@ -47,12 +47,12 @@ export function EmptyState({ today, welcomed, onSetUp, onOpenGmail }: Props) {
 }
 
 /** A site that matches but reads nothing says so: an empty list would be a lie. */
-export function BlindNote({ site, at }: SiteReport) {
+export function BlindNote({ site, at, listed }: SiteReport & { listed: boolean }) {
   const { now, zone } = useMoment();
   return (
     <div className="blind" role="alert">
       <p className="blind-title">{t('blindTitle', siteName(site))}</p>
-      <p>{at ? t('blindText', asOf(at, now, zone)) : t('blindTextNever')}</p>
+      <p>{at ? t(listed ? 'blindText' : 'blindTextEmpty', asOf(at, now, zone)) : t('blindTextNever')}</p>
       <p>{t('blindAction')}</p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Line } from '../../lib/model/view.ts';
+import { tn } from '../../lib/io/words.ts';
 import type { Roving } from '../shared/roving.ts';
 import { LineRow } from './LineRow.tsx';
 import type { LineHandlers, LineKind } from './lineActions.ts';
@@ -8,12 +9,15 @@ interface Props {
   title: string;
   kind: LineKind;
   lines: Line[];
+  /** How many more there are, and the way to them. */
+  rest?: number;
+  onMore?: () => void;
   roving: Roving;
   handlers: LineHandlers;
 }
 
 /** A group of lines under its heading; nothing when nobody is in it. */
-export function Lines({ title, kind, lines, roving, handlers }: Props) {
+export function Lines({ title, kind, lines, rest = 0, onMore, roving, handlers }: Props) {
   if (lines.length === 0) return null;
   return (
     <section className={`group group-${kind}`}>
@@ -23,6 +27,11 @@ export function Lines({ title, kind, lines, roving, handlers }: Props) {
           <LineRow key={line.prospect.key} line={line} kind={kind} roving={roving} handlers={handlers} />
         ))}
       </ul>
+      {rest > 0 && (
+        <button type="button" className="button button-plain group-more" onClick={onMore}>
+          {tn('more', rest)}
+        </button>
+      )}
     </section>
   );
 }

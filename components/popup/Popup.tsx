@@ -21,6 +21,8 @@ export interface PopupProps {
   today: Today | null;
   /** Touches beyond the first ten, as far as she asked for them. */
   further: Line[];
+  /** Answers owed beyond the first ones, likewise. */
+  furtherAnswers: Line[];
   /** Candidates; null while they are being read. */
   toSort: Line[] | null;
   welcomed: boolean;
@@ -30,6 +32,7 @@ export interface PopupProps {
   site: ActiveSite | null;
   command: Commander;
   onMore: () => void;
+  onMoreAnswers: () => void;
   onSort: () => void;
   onOpenThread: (url: string) => void;
   onSetUp: () => void;
@@ -78,15 +81,18 @@ type TodayProps = PopupProps & { today: Today; run: LineHandlers['run']; onSorte
 function TodayView({
   today,
   further,
+  furtherAnswers,
   welcomed,
   run,
   onSorter,
   onMore,
+  onMoreAnswers,
   onOpenThread,
   onSetUp,
   onOpenGmail,
 }: TodayProps) {
-  const { answers, newcomers, numbers } = today;
+  const { newcomers, numbers } = today;
+  const answers = useMemo(() => [...today.answers, ...furtherAnswers], [today.answers, furtherAnswers]);
   const touches = useMemo(() => [...today.touches, ...further], [today.touches, further]);
   const keys = useMemo(() => keysOf([answers, newcomers, touches]), [answers, newcomers, touches]);
   const roving = useRoving(keys);
@@ -96,22 +102,23 @@ function TodayView({
   }, []);
   const handlers = useMemo(() => ({ run, openThread: onOpenThread }), [run, onOpenThread]);
   const rest = today.more - further.length;
+  const moreAnswers = { rest: today.moreAnswers - furtherAnswers.length, onMore: onMoreAnswers };
   const blind = today.sites.filter(({ state }) => state === 'blind');
   const group = { roving, handlers };
   return (
     <>
       {blind.map((report) => (
-        <BlindNote key={report.site} {...report} />
+        <BlindNote key={report.site} {...report} listed={keys.length > 0} />
       ))}
       {(numbers.prospects > 0 || keys.length > 0) && <Numbers numbers={numbers} />}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys; every line is a button */}
       <div className="groups" onKeyDown={roving.onKeyDown}>
-        <Lines title={t('sectionAnswers')} kind="answer" lines={answers} {...group} />
+        <Lines title={t('sectionAnswers')} kind="answer" lines={answers} {...moreAnswers} {...group} />
         <Lines title={t('sectionNewcomers')} kind="newcomer" lines={newcomers} {...group} />
-        <Lines title={t('sectionTouches')} kind="touch" lines={touches} {...group} />
+        <Lines title={t('sectionTouches')} kind="touch" lines={touches} rest={rest} onMore={onMore} {...group} />
       </div>
       {keys.length === 0 && <EmptyState {...{ today, welcomed, onSetUp, onOpenGmail }} />}
-      <Foot rest={rest} toSort={numbers.toSort} onMore={onMore} onSorter={onSorter} hints={keys.length > 0} />
+      <Foot toSort={numbers.toSort} onSorter={onSorter} hints={keys.length > 0} />
     </>
   );
 }
@@ -127,21 +134,14 @@ function keysOf(groups: Line[][]): string[] {
 }
 
 interface FootProps {
-  rest: number;
   toSort: number;
   hints: boolean;
-  onMore: () => void;
   onSorter: () => void;
 }
 
-function Foot({ rest, toSort, hints, onMore, onSorter }: FootProps) {
+function Foot({ toSort, hints, onSorter }: FootProps) {
   return (
     <div className="foot">
-      {rest > 0 && (
-        <button type="button" className="button button-plain" onClick={onMore}>
-          {tn('more', rest)}
-        </button>
-      )}
       {toSort > 0 && (
         <button type="button" className="button button-plain" onClick={onSorter}>
           {tn('toSort', toSort)}

@@ -1,9 +1,9 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { startOfWork } from '../../lib/engine/workingTime.ts';
-import { dayPhrase, exactTime } from '../../lib/io/when.ts';
-import { t, type WordKey } from '../../lib/io/words.ts';
+import { dayIn, dayPhrase, exactTime } from '../../lib/io/when.ts';
+import { locale, t, type WordKey } from '../../lib/io/words.ts';
 import { useMoment } from './moment.ts';
-import { snoozeDays } from './snoozeDays.ts';
+import { daysAfter, snoozeDays, type SnoozeDay } from './snoozeDays.ts';
 import { takeFocus } from './takeFocus.ts';
 
 interface Props {
@@ -11,11 +11,12 @@ interface Props {
   onCancel: () => void;
 }
 
-const LABELS: [day: 'tomorrow' | 'threeDays' | 'nextWeek', label: WordKey][] = [
-  ['tomorrow', 'snoozeTomorrow'],
-  ['threeDays', 'snoozeThreeDays'],
-  ['nextWeek', 'snoozeNextWeek'],
-];
+const LABELS: Record<SnoozeDay['name'], WordKey> = {
+  tomorrow: 'snoozeTomorrow',
+  nextWorkingDay: 'snoozeNextWorkingDay',
+  threeDays: 'snoozeThreeDays',
+  nextWeek: 'snoozeNextWeek',
+};
 
 /** Until when? Always until work begins on that day; a reply ends it early. */
 export function SnoozeChoice({ onChoose, onCancel }: Props) {
@@ -25,19 +26,19 @@ export function SnoozeChoice({ onChoose, onCancel }: Props) {
     onChoose(startOfWork(day, workingTime), dayPhrase(day, now, zone), event);
   return (
     <fieldset className="choice" aria-label={t('snoozeTitle')}>
-      {LABELS.map(([day, label], index) => (
+      {days.map(({ name, day }, index) => (
         <button
           key={day}
           type="button"
           className="button"
           ref={index === 0 ? takeFocus : null}
-          title={exactTime(days[day], zone)}
-          onClick={(event) => choose(days[day], event)}
+          title={exactTime(day, zone)}
+          onClick={(event) => choose(day, event)}
         >
-          {t(label)} <span className="quiet">{dayPhrase(days[day], now, zone)}</span>
+          {t(LABELS[name])} <span className="quiet">{weekdayAndDate(day)}</span>
         </button>
       ))}
-      <OtherDay first={days.tomorrow} onChoose={choose} />
+      <OtherDay first={daysAfter(dayIn(zone, now), 1)} onChoose={choose} />
       <button type="button" className="button button-plain" onClick={onCancel}>
         {t('cancel')}
       </button>
@@ -61,4 +62,10 @@ function OtherDay({ first, onChoose }: { first: string; onChoose: (day: string, 
       )}
     </span>
   );
+}
+
+/** `Mon 23 Nov`: on a Sunday "tomorrow" and "next week" alone would be the same. */
+function weekdayAndDate(day: string): string {
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale(), parts).format(new Date(day));
 }

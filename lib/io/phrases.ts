@@ -97,10 +97,16 @@ const REASONS: Record<ReasonCode, [key: WordKey, ...values: string[]]> = {
   firstContact: ['reasonFirstContact'],
 };
 
-/** Why somebody is next: as the rule says that asks for it now, else as it was planned. '' for nothing planned. */
-export function whyPhrase({ nudge, prospect: { next } }: Line, now: string, zone: string): string {
-  const reason = nudge?.evidence.reason ?? next?.reason;
-  return reason ? reasonPhrase(reason, now, zone) : '';
+/**
+ * Why somebody is next: as the rule says that asks for it now, else as it was planned. '' for nothing planned. A try is
+ * counted as on a chip, from their last word: the mail with the quote is one.
+ */
+export function whyPhrase({ nudge, prospect }: Line, now: string, zone: string): string {
+  const reason = nudge?.evidence.reason ?? prospect.next?.reason;
+  if (!reason) return '';
+  const { code, values } = reason;
+  const shown = code === 'quoteTry' ? { ...values, n: prospect.triesSinceReply + 1 } : values;
+  return reasonPhrase({ code, values: shown }, now, zone);
 }
 
 /** Why this touch is next: `try 2 of 5 on the quote of 12 May`. */

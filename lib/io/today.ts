@@ -37,13 +37,39 @@ async function listOf(book: ContactBook, now: string, workingTime: WorkingTime):
   const lines = await linesOf(book, [...fresh, ...answers, ...touches], now, workingTime);
   const due = await countDue(book, totals, DUE_LANES, now);
   const dueTouches = await countDue(book, totals, TOUCH_LANES, now);
+  const numbers = numbersOf(totals);
+  const quotesKnown = numbers.pile.length > 0 || (await showsQuotes(book));
   return {
-    numbers: { ...numbersOf(totals), due },
+    numbers: { ...numbers, due, quotesKnown },
     newcomers: lines.slice(0, fresh.length),
     answers: lines.slice(fresh.length, fresh.length + answers.length),
+    moreAnswers: Math.max(0, (await countAnswers(book, totals, now)) - answers.length),
     touches: lines.slice(fresh.length + answers.length),
     more: Math.max(0, dueTouches - touches.length),
   };
+}
+
+/** How many wait for our answer: those due, and those of the last hour or so who are not put off. */
+async function countAnswers(book: ContactBook, totals: TotalRow[], now: string): Promise<number> {
+  const later = lane(book, 'answer', now, Dexie.maxKey).filter(
+    (row) => isWhole(row) && row.dueAt !== now && (row.snoozedUntil ?? '') <= now,
+  );
+  return (await countDue(book, totals, ['answer'], now)) + (await later.limit(MORE).count());
+}
+
+/** Is a quote known among the people next in order? Only a few are asked: a look at all would not stay quick. */
+async function showsQuotes(book: ContactBook): Promise<boolean> {
+  const rows = await lane(book, 'touch', Dexie.minKey, Dexie.maxKey).limit(MORE).toArray();
+  return rows.some((row) => isWhole(row) && row.quotes.length > 0);
+}
+
+/** The answers owed after the first ones. */
+export async function readMoreAnswers(now: string, offset: number): Promise<Line[]> {
+  const { workingTime } = policyOf(await loadSettings());
+  return await withBook(async (book) => {
+    const rows = (await answersOwed(book, now, offset + MORE)).slice(offset);
+    return linesOf(book, rows, now, workingTime);
+  });
 }
 
 /** The touches due after the first ones. */
@@ -100,7 +126,7 @@ export function watchToday(
   };
 }
 
-function numbersOf(totals: TotalRow[]): Omit<Today['numbers'], 'due'> {
+function numbersOf(totals: TotalRow[]): Omit<Today['numbers'], 'due' | 'quotesKnown'> {
   const n = (id: string) => totals.find((row) => row.id === id)?.n ?? 0;
   return { prospects: n('prospects'), uncontacted: n('uncontacted'), toSort: n('toSort'), pile: pileOf(totals) };
 }

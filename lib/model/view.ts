@@ -57,11 +57,21 @@ export interface SiteReport {
 /** Everything the popup shows. */
 export interface Today {
   sites: SiteReport[];
-  numbers: { prospects: number; uncontacted: number; due: number; toSort: number; pile: PileValue[] };
+  numbers: {
+    prospects: number;
+    uncontacted: number;
+    due: number;
+    toSort: number;
+    pile: PileValue[];
+    /** An empty pile is good news only then. */
+    quotesKnown: boolean;
+  };
   /** Strangers whose first mail came today and waits: candidates, asked about at once. */
   newcomers: Line[];
-  /** Prospects who wait for our answer. */
+  /** Prospects who wait for our answer, the first of them. */
   answers: Line[];
+  /** How many more wait. */
+  moreAnswers: number;
   /** Touches due, at most ten. */
   touches: Line[];
   /** How many more touches are due. */

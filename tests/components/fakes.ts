@@ -96,9 +96,10 @@ export function numbered(n: number, part: Partial<Prospect> = {}): Line {
 export function todayOf(part: Partial<Today> = {}): Today {
   return {
     sites: [{ site: 'gmail', at: '2026-05-14T07:12:00.000Z', state: 'ok' }],
-    numbers: { prospects: 20, uncontacted: 0, due: 3, toSort: 0, pile: [] },
+    numbers: { prospects: 20, uncontacted: 0, due: 3, toSort: 0, pile: [], quotesKnown: true },
     newcomers: [],
     answers: [],
+    moreAnswers: 0,
     touches: [numbered(1), numbered(2), numbered(3)],
     more: 0,
     ...part,

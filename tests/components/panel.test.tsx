@@ -192,6 +192,21 @@ describe('a person', () => {
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
 
+  test('somebody new from a CRM was never contacted, which is not the same as old mail', () => {
+    const part = { dormant: true, turn: null, touchCount: 0, triesSinceReply: 0, next: null, dueAt: null };
+    show(<Panel {...props({ state: person({}, line(part, { clock: null })) })} />);
+    expect(screen.getByText('Never contacted yet')).toBeTruthy();
+    expect(screen.queryByText(/old mail|again/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Take up' })).toBeTruthy();
+  });
+
+  test('a candidate has a question, no next touch', () => {
+    const next = { ...line().prospect.next!, skipped: ['2026-05-14'] };
+    show(<Panel {...props({ state: person({}, line({ standing: 'candidate', next })) })} />);
+    expect(screen.getByText('Is Anna a prospect?')).toBeTruthy();
+    expect(screen.queryByText(/try 2|Passed over/)).toBeNull();
+  });
+
   test('"not a prospect" and "do not contact" are rules', async () => {
     const { command, given } = obedient();
     const { hands } = show(<Panel {...props({ command, state: person() })} />);

@@ -77,7 +77,7 @@ describe('the next touch', () => {
 
   test('says why', () => {
     expect(reasonPhrase({ code: 'quoteTry', values: { n: 2, of: 5, day: '2026-05-08' } }, NOW, zone)).toBe(
-      'follow-up 2 of 5 on the quote of 8 May',
+      'try 2, quote of 8 May',
     );
     expect(reasonPhrase({ code: 'quoteExpires', values: { day: '2026-05-17' } }, NOW, zone)).toBe(
       'the quote is valid until Sun',

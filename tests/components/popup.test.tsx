@@ -12,6 +12,7 @@ function props(part: Partial<PopupProps> = {}): PopupProps {
   return {
     today: todayOf(),
     further: [],
+    furtherAnswers: [],
     toSort: null,
     welcomed: true,
     trouble: null,
@@ -19,6 +20,7 @@ function props(part: Partial<PopupProps> = {}): PopupProps {
     site: null,
     command: obedient().command,
     onMore: vi.fn(),
+    onMoreAnswers: vi.fn(),
     onSort: vi.fn(),
     onOpenThread: vi.fn(),
     onSetUp: vi.fn(),
@@ -50,10 +52,41 @@ describe('the head', () => {
       { currency: 'USD', count: 1, amount: 500 },
       { currency: null, count: 1, amount: 0 },
     ];
-    const numbers = { prospects: 20, uncontacted: 2, due: 3, toSort: 0, pile };
+    const numbers = { prospects: 20, uncontacted: 2, due: 3, toSort: 0, pile, quotesKnown: true };
     show(<Popup {...props({ today: todayOf({ numbers }) })} />);
     const tile = screen.getByText('Quotes never followed up').closest('li')!;
     expect(tile.textContent).toBe('4Quotes never followed up€20,000US$5001 without a value');
+  });
+});
+
+describe('zero', () => {
+  const zero = { uncontacted: 0, due: 0, toSort: 1, pile: [] };
+  const tiles = (numbers: { prospects: number; quotesKnown: boolean }) => {
+    show(<Popup {...props({ today: todayOf({ numbers: { ...zero, ...numbers } }) })} />);
+    return [...document.querySelectorAll('.figure')].map((tile) => tile.textContent);
+  };
+
+  test('of nobody is no success: unknown is said as unknown', () => {
+    expect(tiles({ prospects: 0, quotesKnown: false })).toEqual([
+      '0Uncontactednone known yet',
+      '0Duenone known yet',
+      '0Quotes never followed upnone known yet',
+    ]);
+  });
+
+  test('of somebody is what everybody works for', () => {
+    expect(tiles({ prospects: 3, quotesKnown: false })).toEqual([
+      '0 ✓Everyone is contacted',
+      '0 ✓Nothing is due',
+      '0Quotes never followed upnone known yet',
+    ]);
+  });
+
+  test('and one quote is one quote', () => {
+    const pile = [{ currency: 'EUR', count: 1, amount: 100 }];
+    const numbers = { ...zero, prospects: 1, quotesKnown: true, pile };
+    show(<Popup {...props({ today: todayOf({ numbers }) })} />);
+    expect(screen.getByText('Quote never followed up')).toBeTruthy();
   });
 });
 
@@ -70,6 +103,22 @@ describe('groups', () => {
     const { hands } = show(<Popup {...given} />);
     await hands.click(screen.getByRole('button', { name: '43 more' }));
     expect(given.onMore).toHaveBeenCalledOnce();
+  });
+
+  test('"5 more" answers have their own way', async () => {
+    const given = props({ today: todayOf({ answers: [line(ours)], moreAnswers: 5 }) });
+    const { hands } = show(<Popup {...given} />);
+    const answers = within(screen.getByRole('heading', { name: 'Wait for your answer' }).closest('section')!);
+    await hands.click(answers.getByRole('button', { name: '5 more' }));
+    expect(given.onMoreAnswers).toHaveBeenCalledOnce();
+    expect(given.onMore).not.toHaveBeenCalled();
+  });
+
+  test('a try is counted as on the chip: the mail with the quote is the first', () => {
+    const reason = { code: 'quoteTry', values: { n: 1, of: 5, day: '2026-05-08' } } as const;
+    const next = { ...line().prospect.next!, cadence: 'quoteSent', reason };
+    show(<Popup {...props({ today: todayOf({ touches: [line({ next })] }) })} />);
+    expect(screen.getByText('Call today: try 2, quote of 8 May')).toBeTruthy();
   });
 
   test('a newcomer is a prospect by one click', async () => {
@@ -232,7 +281,7 @@ describe('undo', () => {
 describe('sorting', () => {
   test('a whole domain by one click; people of a mail provider one by one only', async () => {
     const { command, given } = obedient();
-    const numbers = { prospects: 20, uncontacted: 0, due: 0, toSort: 3, pile: [] };
+    const numbers = { prospects: 20, uncontacted: 0, due: 0, toSort: 3, pile: [], quotesKnown: true };
     const toSort = [
       numbered(1, { key: 'a@new.example' }),
       numbered(2, { key: 'b@new.example' }),
@@ -249,7 +298,7 @@ describe('sorting', () => {
 });
 
 describe('sorting by keyboard', () => {
-  const numbers = { prospects: 20, uncontacted: 0, due: 0, toSort: 4, pile: [] };
+  const numbers = { prospects: 20, uncontacted: 0, due: 0, toSort: 4, pile: [], quotesKnown: true };
   const people = ['a@new.example', 'b@new.example', 'c@other.example', 'd@gmail.com'];
   const sorting = (keys: string[]) =>
     props({ today: todayOf({ numbers }), toSort: keys.map((key, n) => numbered(n, { key, name: key })) });
@@ -274,7 +323,10 @@ describe('sorting by keyboard', () => {
 
 describe('states', () => {
   const unread: Trouble = { of: 'look', failure: { code: 'lost', detail: '' } };
-  const nobody = { touches: [], numbers: { prospects: 0, uncontacted: 0, due: 0, toSort: 0, pile: [] } };
+  const nobody = {
+    touches: [],
+    numbers: { prospects: 0, uncontacted: 0, due: 0, toSort: 0, pile: [], quotesKnown: true },
+  };
   test.each([
     ['Three questions, then it works by itself', props({ welcomed: false, today: todayOf(nobody) })],
     ['Nothing read yet', props({ today: todayOf({ ...nobody, sites: gmail('never') }) })],
@@ -283,6 +335,15 @@ describe('states', () => {
   ])('"%s"', (words, given) => {
     show(<Popup {...given} />);
     expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  test('a list that is old says as of when, and no list is not said to be below', () => {
+    const sites = [{ site: 'gmail', at: '2026-05-14T07:12:00.000Z', state: 'blind' as const }];
+    const { again } = show(<Popup {...props({ today: todayOf({ sites }) })} />);
+    expect(screen.getByText('The list below is as of 09:12. It is not up to date.')).toBeTruthy();
+    again(<Popup {...props({ today: todayOf({ ...nobody, sites }) })} />);
+    expect(screen.queryByText(/below/)).toBeNull();
+    expect(screen.getByText(/^Last read 09:12\./)).toBeTruthy();
   });
 
   test('a page that cannot be read never says that nothing is due', () => {
@@ -309,7 +370,7 @@ describe('states', () => {
   });
 
   test('nor are people to sort', async () => {
-    const numbers = { prospects: 20, uncontacted: 0, due: 0, toSort: 3, pile: [] };
+    const numbers = { prospects: 20, uncontacted: 0, due: 0, toSort: 3, pile: [], quotesKnown: true };
     const { hands } = show(<Popup {...props({ today: todayOf({ numbers }), trouble: unread })} />);
     await hands.click(screen.getByRole('button', { name: '3 to sort' }));
     expect(screen.queryByText('Reading…')).toBeNull();

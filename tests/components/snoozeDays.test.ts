@@ -4,20 +4,19 @@ import { addWorkingDays, startOfWork } from '../../lib/engine/workingTime.ts';
 import { NOW, WORKING } from './fakes.ts';
 
 describe('the days on offer for a snooze', () => {
-  test('are days of work: tomorrow, in three days, the Monday after', () => {
-    expect(snoozeDays(NOW, WORKING)).toEqual({
-      tomorrow: '2026-05-15',
-      threeDays: '2026-05-18',
-      nextWeek: '2026-05-18',
-    });
+  test('are days of work, each once and called what it is: tomorrow, in three days, the Monday after', () => {
+    expect(snoozeDays(NOW, WORKING)).toEqual([
+      { name: 'tomorrow', day: '2026-05-15' },
+      { name: 'nextWeek', day: '2026-05-18' },
+    ]);
     const holidays = ['2026-05-15', '2026-05-18'];
-    expect(snoozeDays(NOW, { ...WORKING, holidays })).toMatchObject({ tomorrow: '2026-05-19', nextWeek: '2026-05-19' });
+    expect(snoozeDays(NOW, { ...WORKING, holidays })).toEqual([{ name: 'nextWorkingDay', day: '2026-05-19' }]);
   });
 
   test('are those of the engine also where no day is worked, and work then begins at midnight', () => {
     const never = { ...WORKING, days: [], holidays: ['2026-05-15'] };
-    const { tomorrow } = snoozeDays(NOW, never);
-    expect(tomorrow).toBe(addWorkingDays('2026-05-15', 0, never).day);
-    expect(startOfWork(tomorrow, never)).toBe('2026-05-15T22:00:00.000Z');
+    const first = snoozeDays(NOW, never)[0]?.day ?? '';
+    expect(first).toBe(addWorkingDays('2026-05-15', 0, never).day);
+    expect(startOfWork(first, never)).toBe('2026-05-15T22:00:00.000Z');
   });
 });

@@ -54,7 +54,7 @@ describe('story 4: the popup', () => {
     expect(shown).toMatch(/0\s*✓\s*Everyone is contacted/);
     expect(shown).toContain('€70,550');
     expect(shown).toMatch(/New: Amara waits 4\d min\. Prospect\?/);
-    expect(shown).toMatch(/Nadia Okafor[\s\S]*No reply 9 d[\s\S]*follow-up 1 of/);
+    expect(shown).toMatch(/Nadia Okafor[\s\S]*No reply 9 d[\s\S]*try 2, quote of/);
     expect(shown).toMatch(/\d+ to sort/);
     const due = /(\d+)\s*Due/.exec(shown)?.[1];
     expect(await badge()).toBe(due);

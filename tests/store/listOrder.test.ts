@@ -78,6 +78,7 @@ describe('the order of the list', () => {
       due: expected.length,
       toSort: 0,
       pile: pile.sort((a, b) => b.amount - a.amount),
+      quotesKnown: true,
     });
   }, 30_000);
 

@@ -4,7 +4,7 @@ import { personView } from '../../lib/io/person.ts';
 import { whyPhrase } from '../../lib/io/phrases.ts';
 import { record } from '../../lib/io/record.ts';
 import { saveSettings } from '../../lib/io/settings.ts';
-import { readMore, readToday, readToSort } from '../../lib/io/today.ts';
+import { readMore, readMoreAnswers, readToday, readToSort } from '../../lib/io/today.ts';
 import type { Line } from '../../lib/model/view.ts';
 import { freshMachine } from './background.ts';
 import { context, mail, ME, promise, quoteMail, rule, settle, snooze, touch } from './sample.ts';
@@ -96,6 +96,31 @@ describe('who stands in the list', () => {
       more: 0,
       numbers: { due: 0 },
     });
+  });
+
+  it('shows twenty answers owed, says how many more wait, and gives them', async () => {
+    const people = Array.from({ length: 25 }, (_, n) => `p${n}@acme.example`);
+    await record(
+      book,
+      people.flatMap((person) => [rule(person, person, 'prospect', TODAY), mail(person, 'in', person, { at: TODAY })]),
+      context,
+    );
+    const later = '2026-11-30T09:00:00.000Z';
+    await record(book, [snooze('1', 'p24@acme.example', later)], context);
+    const fresh = [rule('f', ben, 'prospect', NOW), mail('f', 'in', ben, { at: NOW })];
+    await record(book, fresh, context);
+    const today = await readToday(NOW);
+    expect(today).toMatchObject({ moreAnswers: 5, more: 0 });
+    const rest = keysOf(await readMoreAnswers(NOW, today.answers.length));
+    expect(rest).toHaveLength(5);
+    expect(new Set([...keysOf(today.answers), ...rest]).size).toBe(25);
+  });
+
+  it('knows whether an empty pile is good news', async () => {
+    await record(book, [rule('r', ben, 'prospect', TODAY), mail('1', 'in', ben, { at: TODAY })], context);
+    expect((await readToday(NOW)).numbers).toMatchObject({ pile: [], quotesKnown: false });
+    await record(book, [quoteMail('q', anna, 100), touch('1', anna, { at: NOW })], context);
+    expect((await readToday(NOW)).numbers).toMatchObject({ pile: [], quotesKnown: true });
   });
 
   it('fault 37: leaves a broken record out, says so, and shows the others', async () => {
