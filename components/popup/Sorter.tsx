@@ -6,6 +6,7 @@ import { asOf } from '../../lib/io/when.ts';
 import { personName } from '../../lib/io/phrases.ts';
 import { t, tn } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
+import { Breakable } from '../shared/Breakable.tsx';
 import { useKeptFocus } from '../shared/keptFocus.ts';
 import { useMoment } from '../shared/moment.ts';
 import { sortAs } from '../shared/orders.ts';
@@ -120,11 +121,18 @@ function Candidate({ line: { prospect }, run }: { line: Line; run: Actions['run'
   return (
     <li className="candidate">
       <span className="candidate-who">
-        <b>{name}</b> {prospect.name && <span className="quiet">{prospect.key}</span>}
+        <b>{prospect.name ?? <Breakable text={name} />}</b>
+        <span className="quiet">
+          {prospect.name && (
+            <>
+              <Breakable text={prospect.key} />{' '}
+            </>
+          )}
+          <When at={last} className="candidate-at">
+            {asOf(last, now, zone)}
+          </When>
+        </span>
       </span>
-      <When at={last} className="quiet">
-        {asOf(last, now, zone)}
-      </When>
       <button type="button" className="button" aria-label={t('newcomerYes', name)} onClick={() => sort('prospect')}>
         {t('yes')}
       </button>

@@ -38,6 +38,7 @@ export function LogForm({ first, onSave, onCancel, beside }: Props) {
         <NextField
           field={nextField}
           day={draft.nextOn}
+          needed={lacksDay(draft)}
           missing={asked && lacksDay(draft)}
           onChange={(nextOn) => change({ nextOn })}
         />
@@ -98,11 +99,14 @@ function OutcomeField({ disposition, onChange }: { disposition: Disposition; onC
 interface NextProps {
   field: React.RefObject<HTMLInputElement | null>;
   day: string;
+  /** What came of it asks for a day. */
+  needed: boolean;
+  /** And it was saved without one. */
   missing: boolean;
   onChange: (day: string) => void;
 }
 
-function NextField({ field, day, missing, onChange }: NextProps) {
+function NextField({ field, day, needed, missing, onChange }: NextProps) {
   const { now, zone } = useMoment();
   const id = useId();
   const hint = useId();
@@ -117,11 +121,10 @@ function NextField({ field, day, missing, onChange }: NextProps) {
         value={day}
         aria-invalid={missing}
         aria-describedby={hint}
-        title={t('logNextPlan')}
         onChange={(event) => onChange(event.target.value)}
       />
-      <span id={hint} className={missing ? 'field-error' : 'unseen'}>
-        {t(missing ? 'logCallBackNeeds' : 'logNextPlan')}
+      <span id={hint} className={missing ? 'field-hint field-error' : 'field-hint'}>
+        {t(needed ? 'logCallBackNeeds' : 'logNextPlan')}
       </span>
     </div>
   );
