@@ -22,7 +22,9 @@ export function LineForm({ line: { prospect }, form, run, close }: Props) {
   const name = personName(prospect);
   const element = useRef<HTMLDivElement>(null);
   // Whole, and above the undo bar: the focus alone brings up only the button that has it.
-  useEffect(() => element.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    element.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const finish = (kept: ReturnType<Actions['run']>) => void kept.then((events) => events && close());
   return (
     <div className="line-form" ref={element}>

@@ -27,6 +27,7 @@ export function Sorter({ lines, unread, run, onBack }: Props) {
   const section = useRef<HTMLElement>(null);
   const onFocus = useKeptPlace(section);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- notices only which button has the focus
     <section className="sorter" aria-labelledby="sorter-title" ref={section} onFocus={onFocus}>
       <div className="sorter-head">
         <button type="button" className="button button-plain" onClick={onBack} ref={takeFocus}>
@@ -121,17 +122,17 @@ function Candidate({ line: { prospect }, run }: { line: Line; run: Actions['run'
   return (
     <li className="candidate">
       <span className="candidate-who">
-        <b>{prospect.name ?? <Breakable text={name} />}</b>
-        <span className="quiet">
-          {prospect.name && (
-            <>
-              <Breakable text={prospect.key} />{' '}
-            </>
-          )}
-          <When at={last} className="candidate-at">
+        <span>
+          <b>{prospect.name ?? <Breakable text={name} />}</b>{' '}
+          <When at={last} className="quiet candidate-at">
             {asOf(last, now, zone)}
           </When>
         </span>
+        {prospect.name && (
+          <span className="quiet">
+            <Breakable text={prospect.key} />
+          </span>
+        )}
       </span>
       <button type="button" className="button" aria-label={t('newcomerYes', name)} onClick={() => sort('prospect')}>
         {t('yes')}

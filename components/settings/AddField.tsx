@@ -36,6 +36,7 @@ export function AddField({ label, type, placeholder, onAdd }: Props) {
     if (!currentTarget.contains(relatedTarget) && !(relatedTarget instanceof HTMLButtonElement)) take();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- notices only that she leaves its field
     <form className="add" onSubmit={add} onBlur={leave} noValidate>
       <label htmlFor={id} className="unseen">
         {label}

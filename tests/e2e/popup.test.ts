@@ -84,6 +84,49 @@ describe('story 4: the popup', () => {
     await popup.close();
   });
 
+  it('keeps what is open clear of the undo bar, and the list usable after it', async () => {
+    const popup = await world.extensionPage('popup.html', { width: 400, height: 330 });
+    await popup.getByText('Camille Laurent').waitFor();
+    await popup.locator('.line-current').waitFor();
+    await popup.keyboard.press('End');
+    await popup.keyboard.press('p');
+    const bar = popup.locator('.undo-bar');
+    await bar.waitFor();
+    await popup.keyboard.press('End');
+    await popup.keyboard.press('s');
+    const form = popup.locator('.line-form');
+    await form.waitFor();
+    const below = async () => {
+      const [open, edge] = [await form.boundingBox(), await bar.boundingBox()];
+      return (open?.y ?? 0) + (open?.height ?? 0) - (edge?.y ?? 0);
+    };
+    await expect.poll(below).toBeLessThanOrEqual(0);
+    await popup.keyboard.press('Escape');
+    await popup.keyboard.press('l');
+    await popup.getByRole('form').waitFor();
+    await popup.keyboard.press('Escape');
+    await popup.keyboard.press('Control+z');
+    await popup.getByRole('button', { name: 'Bring back' }).waitFor();
+    await popup.getByText('Camille Laurent').waitFor();
+    await popup.close();
+  });
+
+  it('gives the focus to the log button when the panel opens, and again after a save', async () => {
+    const page = await world.gmail('#inbox');
+    await openConversation(page, 'Palettierer');
+    await waitForShown(page, /No reply/, 'thread');
+    const panel = await openPanel(world, page);
+    const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Log touch');
+    await panel.getByRole('button', { name: 'Log touch' }).press('Enter');
+    await panel.getByRole('button', { name: /^Save/ }).press('Enter');
+    await panel.getByText(/^Logged \d/).waitFor();
+    await expect.poll(focused).toBe('Log touch');
+    await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+    await panel.getByText(/^Logged \d/).waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   it('makes a prospect of a stranger at one click, who then counts as uncontacted', async () => {
     const popup = await world.popup();
     await popup.getByText(/New: Amara/).waitFor();

@@ -47,8 +47,13 @@ describe('story 0: the first minutes', () => {
     await page.bringToFront();
     await page.getByText(WORK).first().waitFor();
     await page.getByRole('checkbox', { name: WORK }).click();
+    await page.getByLabel('Domain', { exact: true }).fill('harbourgroup.example');
     await page.getByRole('button', { name: /^That is right/ }).click();
     await expect.poll(async () => (await settings())['welcomed']).toBe(true);
+    expect((await settings())['ownDomains']).toEqual(['harbourgroup.example']);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 800 });
     expect((await settings())['accounts']).toEqual([WORK]);
     await gmail.close();
   });
