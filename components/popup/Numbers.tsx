@@ -46,7 +46,7 @@ function Figure({ n, label, none, tone, children }: FigureProps) {
 
 function UnknownFigure({ label }: { label: string }) {
   return (
-    <li className="figure">
+    <li className="figure figure-unknown">
       <span className="figure-n quiet">{numberText(0)}</span>
       <span className="figure-label">{label}</span>
       <span className="figure-label">{t('noneKnown')}</span>
