@@ -102,13 +102,13 @@ function answer(facts: Facts, policy: Policy): PlannedTouch[] {
 /** The day that the rep chose at the last touch; a later touch, a reply or a decision takes its place. */
 function chosenDay({ talk, ending }: Facts, policy: Policy): PlannedTouch[] {
   const touch = talk.touches.at(-1);
-  if (!touch?.nextOn || isAfter(talk.lastInboundAt, touch.at) || isAfter(ending.decidedAt, touch.at)) return [];
+  if (!touch?.nextOn || overtakes(talk.lastInboundAt, touch.at) || overtakes(ending.decidedAt, touch.at)) return [];
   const { day, skipped } = addWorkingDays(touch.nextOn, 0, policy.workingTime);
   const next = touchFor('call', { code: 'chosenDay', values: { day: touch.nextOn } }, skipped);
   return [{ at: startOfWork(day, policy.workingTime), lane: 'touch', next }];
 }
 
-function isAfter(at: string | null, touch: string): boolean {
+function overtakes(at: string | null, touch: string): boolean {
   return at !== null && at > touch;
 }
 

@@ -139,7 +139,7 @@ export async function withBook<T>(work: (book: ContactBook) => Promise<T>): Prom
   try {
     return await work(await openBook());
   } catch (error) {
-    if (!/DatabaseClosed|InvalidState/.test(String((error as Error)?.name))) throw await whyFailed(error);
+    if (!/DatabaseClosed|InvalidState/.test(String((error as Error | undefined)?.name))) throw await whyFailed(error);
     closeBook();
     return await work(await openBook()).catch(async (again: unknown) => {
       throw await whyFailed(again);

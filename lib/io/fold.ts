@@ -113,7 +113,8 @@ function isForWork(event: ContactEvent, { accounts = [] }: FoldContext): boolean
   return event.kind !== 'mail' || isWorkAccount(event.account, accounts);
 }
 
-function rowOf(prospect: Prospect): ProspectRow {
+/** A record as the book keeps it. */
+export function rowOf(prospect: Prospect): ProspectRow {
   return {
     ...prospect,
     order: -prospect.value,

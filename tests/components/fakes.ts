@@ -4,40 +4,18 @@ import type { Line, PersonView, Today } from '../../lib/model/view.ts';
 import type { Command } from '../../lib/model/wire.ts';
 import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import type { Commander } from '../../components/shared/actions.ts';
+import { sampleProspect } from '../sampleProspect.ts';
 
 /** People and lists that only the tests of the screens know. It is always Thursday, 14 May 2026, 14:20 in Berlin. */
 export const NOW = '2026-05-14T12:20:00.000Z';
 export const WORKING: WorkingTime = { zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], from: 540, to: 1020, holidays: [] };
 
 export function prospect(part: Partial<Prospect> = {}): Prospect {
-  const key = part.key ?? 'anna@acme.example';
-  return {
-    key,
-    addresses: [key],
+  return sampleProspect(part.key ?? 'anna@acme.example', '2026-05-10T08:00:00.000Z', {
     name: 'Anna Kovács',
     company: 'Acme',
-    standing: 'prospect',
-    doNotContact: false,
-    dormant: false,
-    turn: 'theirs',
-    turnSince: '2026-05-10T08:00:00.000Z',
     turnEvent: 'mail|1',
     turnThread: 'gmail|rep@ours.example|t1',
-    identifiedAt: '2026-05-01T08:00:00.000Z',
-    firstInboundAt: null,
-    firstTouchAt: null,
-    lastTouchAt: null,
-    lastInboundAt: null,
-    spokeAt: null,
-    touchCount: 1,
-    triesSinceReply: 1,
-    noCount: 0,
-    missedAt: null,
-    lost: false,
-    missed: false,
-    outcome: null,
-    quotes: [],
-    value: 0,
     dueAt: '2026-05-14T07:00:00.000Z',
     lane: 'touch',
     next: {
@@ -48,9 +26,8 @@ export function prospect(part: Partial<Prospect> = {}): Prospect {
       reason: { code: 'nextTry', values: { n: 2, of: 5 } },
       skipped: [],
     },
-    snoozedUntil: null,
     ...part,
-  };
+  });
 }
 
 const FRESH = { readAt: '2026-05-14T07:12:00.000Z', fresh: true, threadUrl: 'https://mail.example/t1' };

@@ -74,7 +74,7 @@ describe('who stands in the list', () => {
     expect((await personView(book, anna, NOW, context.policy.workingTime))?.line.nudge).toEqual(line?.nudge);
     const before = await personView(book, anna, '2026-11-03T09:00:00.000Z', context.policy.workingTime);
     expect(before?.line.nudge).toBeNull();
-    expect(whyPhrase(before!.line, '2026-11-03T09:00:00.000Z', 'UTC')).toMatch(/^follow-up 1 of/);
+    expect(whyPhrase(before!.line, '2026-11-03T09:00:00.000Z', 'UTC')).toMatch(/^try 2, quote of/);
   });
 
   it('never shows who is ignored, not to be contacted, or known from old mail alone', async () => {

@@ -1,8 +1,9 @@
+import { rowOf } from '../../../lib/io/fold.ts';
 import { contribution } from '../../../lib/engine/totals.ts';
 import type { ProspectRow, TotalRow } from '../../../lib/io/db.ts';
 import type { Lane, NextTouch, Quote } from '../../../lib/model/prospect.ts';
 import type { ThreadSighting } from '../../../lib/model/thread.ts';
-import { sampleProspect } from '../sampleProspect.ts';
+import { sampleProspect } from '../../sampleProspect.ts';
 
 const DAY = 86_400_000;
 const ACCOUNT = 'rep@seller.example';
@@ -19,19 +20,19 @@ export function sampleRow(number: number, now: number): ProspectRow {
   const lane = laneOf(number % 100);
   const turnSince = instant(now - 2 * DAY - spread(number));
   const quotes = number % 7 === 0 ? [sampleQuote(number, turnSince)] : [];
-  return sampleProspect(`person${number}@firm${number % 977}.example`, turnSince, {
+  const person = sampleProspect(`person${number}@firm${number % 977}.example`, turnSince, {
     name: `Person ${number}`,
     company: `Firm ${number % 977}`,
     turn: lane === 'answer' || lane === 'sort' ? 'ours' : 'theirs',
     turnThread: threadKey(number),
     quotes,
     value: quotes.length * 1000,
-    order: quotes.length * -1000,
     dueAt: instant(isDue(number) ? now - spread(number) : now + DAY + spread(number)),
     lane,
     next: nextTouch(lane),
     ...(lane === 'sort' && { standing: 'candidate', touchCount: 0, dueAt: turnSince }),
   });
+  return rowOf(person);
 }
 
 /** The look at the conversation behind a row: the list asks for it with every line. */

@@ -1,7 +1,8 @@
+import { rowOf } from '../../../lib/io/fold.ts';
 import type { ProspectRow } from '../../../lib/io/db.ts';
 import type { ContactEvent, MailEvent } from '../../../lib/model/event.ts';
 import type { ThreadSighting } from '../../../lib/model/thread.ts';
-import { sampleProspect } from '../sampleProspect.ts';
+import { sampleProspect } from '../../sampleProspect.ts';
 
 /** Mails in the log from each person. */
 export const MAILS_EACH = 10;
@@ -21,7 +22,7 @@ export function sampleEvent(number: number): ContactEvent {
 }
 
 export function sampleProspectOf(number: number): ProspectRow {
-  return sampleProspect(personOf(number), instant(number));
+  return rowOf(sampleProspect(personOf(number), instant(number)));
 }
 
 /** A mail of somebody who was never heard of. */

@@ -1,11 +1,10 @@
-import type { ProspectRow } from '../../lib/io/db.ts';
+import type { Prospect } from '../lib/model/prospect.ts';
 
-/** A record of somebody who was written to once and has not answered; what differs is given. */
-export function sampleProspect(key: string, since: string, change: Partial<ProspectRow> = {}): ProspectRow {
+/** The record of somebody who was written to once and has not answered; what differs is given. */
+export function sampleProspect(key: string, since: string, change: Partial<Prospect> = {}): Prospect {
   return {
     key,
     addresses: [key],
-    domains: [key.slice(key.indexOf('@') + 1)],
     name: 'Sample Person',
     company: 'Sample Firm',
     standing: 'prospect',
@@ -30,7 +29,6 @@ export function sampleProspect(key: string, since: string, change: Partial<Prosp
     outcome: null,
     quotes: [],
     value: 0,
-    order: 0,
     dueAt: null,
     lane: null,
     next: null,
