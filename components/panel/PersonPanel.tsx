@@ -35,7 +35,7 @@ export function PersonPanel({ state, command, guard, clock, onSomebodyElse, onOp
     <>
       <PersonHead line={line} guard={guard} onOpenThread={onOpenThread} />
       {state.record && (
-        <button type="button" className="button button-plain" onClick={guarded(guard, onSomebodyElse)}>
+        <button type="button" className="button button-plain person-else" onClick={guarded(guard, onSomebodyElse)}>
           {t('somebodyElse')}
         </button>
       )}

@@ -1,20 +1,19 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { panelAskSchema, type PanelAsk } from '../model/ask.ts';
-import { parsePhone, type PersonRef } from '../model/address.ts';
-import type { ContactEvent } from '../model/event.ts';
-import type { PanelState, RecordContext, Trouble } from '../model/view.ts';
+import type { PersonRef } from '../model/address.ts';
+import type { PanelState, Trouble } from '../model/view.ts';
 import type { Answer, Command } from '../model/wire.ts';
-import { machineZone, now } from './clock.ts';
-import { withBook, type ContactBook } from './db.ts';
+import { now } from './clock.ts';
+import { withBook } from './db.ts';
 import { failureOf } from './failure.ts';
 import { PANEL_PORT } from './panelPort.ts';
-import { choicesFor, knownPerson, personView, searchPeople } from './person.ts';
+import { personView, searchPeople } from './person.ts';
+import { choose, newPerson, somebodyElse } from './recordChoice.ts';
 import { runCommand } from './serve.ts';
 import { loadSettings, policyOf } from './settings.ts';
-import { changeTicket, redeemTicket, type Ticket } from './tickets.ts';
+import { redeemTicket, type Ticket } from './tickets.ts';
 import { trustOf } from './trust.ts';
-import { write } from './write.ts';
 
 /**
  * Serves one panel over its port. Its first word must be its ticket; from then on it may command for the one prospect
@@ -97,66 +96,6 @@ async function searchState({ record, people, searching }: Ticket, query: string)
   const offered = searching && query === (record.name ?? '') ? people : [];
   const others = found.filter(({ key }) => !offered.some((person) => person.key === key));
   return { mode: 'search', query, people: [...offered, ...others], record };
-}
-
-/**
- * The rep says who it is about, one of those offered or, on a CRM record, anybody known; that is remembered for the
- * record. Only while nobody is chosen: a panel speaks for one prospect.
- */
-async function choose(id: string, ticket: Ticket, key: PersonRef): Promise<Ticket> {
-  const { people, record } = ticket;
-  const offered = people.find((person) => person.key === key);
-  const known = await withBook((book) => book.prospects.get(key));
-  if (ticket.key !== null || (!offered && !(record && known))) return ticket;
-  // Who has a name keeps it: the one on the page may be another's, for whom this one is spoken to.
-  if (record)
-    await withBook((book) => remember(book, key, record, known?.name ? null : (offered?.name ?? record.name)));
-  return await changeTicket(id, { ...ticket, key, searching: false });
-}
-
-/** Not this person: the search opens, and the next choice outranks the one before. */
-async function somebodyElse(id: string, ticket: Ticket): Promise<Ticket> {
-  if (!ticket.record) return ticket;
-  const people = ticket.people.filter(({ key }) => key !== ticket.key);
-  return await changeTicket(id, { ...ticket, people, key: null, searching: true });
-}
-
-/** Somebody known by name or phone alone. */
-async function newPerson(id: string, ticket: Ticket, name: string, phone: string | null): Promise<Ticket> {
-  const { record } = ticket;
-  if (!record || ticket.key !== null || name.trim() === '') return ticket;
-  const key = (phone === null ? null : parsePhone(phone)) ?? `id:${crypto.randomUUID()}`;
-  await withBook((book) => remember(book, key, record, name));
-  const people = [knownPerson({ key, name, company: record.company })];
-  return await changeTicket(id, { ...ticket, key, people, searching: false });
-}
-
-/**
- * Keeps the rep's word about a record, and takes back what she said of it before: whoever was chosen by mistake is not
- * told about by it any more. Each word is an event of its own, so that the same may be said again later.
- */
-async function remember(book: ContactBook, key: PersonRef, record: RecordContext, name: string | null): Promise<void> {
-  const at = now();
-  const said = { at, seenAt: at, zone: machineZone(), by: 'rep' };
-  const word: ContactEvent = {
-    ...said,
-    id: `record|rep|${crypto.randomUUID()}`,
-    kind: 'record',
-    people: [key],
-    ...(name ? { names: { [key]: name } } : {}),
-    recordUrl: record.url ?? '',
-    company: record.company,
-  };
-  const before = record.url === null ? [] : await choicesFor(book, record.url);
-  const wrong = before.filter(({ people }) => !people.includes(key));
-  const takenBack = wrong.map(({ id: of }) => ({
-    ...said,
-    id: `retract|${crypto.randomUUID()}`,
-    kind: 'retract' as const,
-    people: [],
-    of,
-  }));
-  await write(book, [...takenBack, word], at);
 }
 
 /** The book could not even be read: said like a click that could not be kept. */
