@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../components/panel/Panel.tsx';
+import type { ContactEvent } from '../../lib/model/event.ts';
 import { expiredQuote, line, NOW, obedient, personView, STALE } from './fakes.ts';
 import { call, panelProps as props, personScreen as person, record, stubSight } from './panelProps.ts';
 import { show } from './screen.tsx';
