@@ -66,7 +66,7 @@ describe('story 4: the popup', () => {
     await popup.getByText('Nadia Okafor').waitFor();
     const nadia = async () => (await world.records()).find(({ key }) => key === 'nadia.okafor@brightfreight.example');
     const current = popup.locator('.line-current');
-    await popup.getByText('Camille Laurent').waitFor();
+    await popup.locator('.line-name', { hasText: 'Camille Laurent' }).waitFor();
     await popup.keyboard.press('End');
     await current.filter({ hasText: 'Camille' }).waitFor();
     while (!(await current.innerText()).includes('Nadia')) {
@@ -86,7 +86,7 @@ describe('story 4: the popup', () => {
 
   it('keeps what is open clear of the undo bar, and the list usable after it', async () => {
     const popup = await world.extensionPage('popup.html', { width: 400, height: 330 });
-    await popup.getByText('Camille Laurent').waitFor();
+    await popup.locator('.line-name', { hasText: 'Camille Laurent' }).waitFor();
     await popup.locator('.line-current').waitFor();
     await popup.keyboard.press('End');
     await popup.keyboard.press('p');
@@ -107,7 +107,7 @@ describe('story 4: the popup', () => {
     await popup.keyboard.press('Escape');
     await popup.keyboard.press('Control+z');
     await popup.getByRole('button', { name: 'Bring back' }).waitFor();
-    await popup.getByText('Camille Laurent').waitFor();
+    await popup.locator('.line-name', { hasText: 'Camille Laurent' }).waitFor();
     await popup.close();
   });
 
