@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Trouble } from '../../lib/model/view.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Commander } from '../shared/actions.ts';
@@ -6,6 +6,7 @@ import { FailureNote } from '../shared/FailureNote.tsx';
 import { MomentContext } from '../shared/moment.ts';
 import { Status } from '../shared/Status.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
+import { useEscape } from './escape.ts';
 import { useGuard, type Guard } from './guard.ts';
 import type { Shown } from './heard.ts';
 import { PersonPanel } from './PersonPanel.tsx';
@@ -33,15 +34,7 @@ export function Panel(props: PanelProps) {
   const element = useRef<HTMLElement>(null);
   const seen = useGuard(element);
   const guard = props.guard ?? seen;
-  const { onClose } = props;
-  useEffect(() => {
-    // On the document: a frame that was just opened has its focus nowhere in particular.
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+  useEscape(props.onClose, 'outside');
   return (
     <main className="panel" ref={element} aria-label={t('panelLabel')} aria-busy={!guard.ready}>
       <button type="button" className="button button-plain panel-close" aria-label={t('close')} onClick={props.onClose}>

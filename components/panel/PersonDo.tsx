@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Prospect } from '../../lib/model/prospect.ts';
 import type { HistoryLine } from '../../lib/model/view.ts';
 import { copyLine } from '../../lib/io/copyLine.ts';
@@ -12,6 +12,7 @@ import { useMoment } from '../shared/moment.ts';
 import { logged, snoozed, type Deed } from '../shared/orders.ts';
 import { SnoozeChoice } from '../shared/SnoozeChoice.tsx';
 import { CopyButton } from './CopyButton.tsx';
+import { useEscape } from './escape.ts';
 import type { Guard } from './guard.ts';
 import { PersonActions } from './PersonActions.tsx';
 
@@ -35,7 +36,9 @@ export function PersonDo({ prospect, start, onPage, guard, run, history, lastDon
   const [open, setOpen] = useState<'log' | 'snooze' | null>(start === 'log' ? 'log' : null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const stands = saved !== null && !isTakenBack(saved, history);
-  const close = () => setOpen(null);
+  const close = useCallback(() => setOpen(null), []);
+  // Leaves the form, not the panel: what is half typed is not lost with one key.
+  useEscape(open ? close : null, 'inside');
   const finish = async (deed: Deed, then: (events: string[]) => void) => {
     const events = await run(...deed);
     if (!events) return;

@@ -41,10 +41,14 @@ function makeMemory<T, Glance extends { signature: string }>(
   take: (element: Element, glance: Glance) => T,
 ): Memory<T> {
   const known = new Map<Element, Read<T>>();
+  /** As they stand on the page: one that was unfolded is read last, and is not the last of its thread. */
+  let order: Element[] = [];
+  const all = () => order.flatMap((element) => known.get(element) ?? []);
   return {
     elements(areas) {
       const now = find(areas);
       const still = new Set(now);
+      order = now;
       for (const element of known.keys()) if (!still.has(element)) known.delete(element);
       return now;
     },
@@ -55,8 +59,8 @@ function makeMemory<T, Glance extends { signature: string }>(
       if (known.get(element)?.signature === signature) return;
       known.set(element, { element, signature, value: take(element, glance), url: location.href, reported: false });
     },
-    unreported: () => [...known.values()].filter((read) => !read.reported),
-    all: () => [...known.values()],
+    unreported: () => all().filter((read) => !read.reported),
+    all,
     forgetReported() {
       for (const read of known.values()) read.reported = false;
     },

@@ -33,9 +33,8 @@ export function cadencePlan(facts: Facts, owed: string | null, policy: Policy): 
 function conversationPlan(ground: Ground): PlannedTouch[] {
   const { talk, identifiedAt } = ground.facts;
   const { inboundLead, cold } = ground.policy.cadences;
-  const asked = talk.lastInboundAt;
-  return asked
-    ? run(inboundLead, { start: asked, done: talk.touches.filter(({ at }) => at >= asked).length }, ground, tryReason)
+  return talk.lastInboundAt
+    ? run(inboundLead, { start: talk.lastInboundAt, done: talk.triesSinceReply }, ground, tryReason)
     : run(cold, { start: talk.touches[0]?.at ?? identifiedAt, done: talk.touches.length }, ground, tryReason);
 }
 

@@ -20,7 +20,7 @@ export interface Conversation extends Pick<Prospect, 'turn' | 'turnSince' | 'tur
   lastInboundAt: string | null;
   /** When they were last spoken with, by phone or in person. */
   spokeAt: string | null;
-  /** Touches since their last word, written or spoken. */
+  /** Touches since they last wrote: a talk is one more, since the count goes on with the next. */
   triesSinceReply: number;
   /** The rep said that their last word asks for nothing: no chase (decision on "bare thank-you"). */
   quiet: boolean;
@@ -83,10 +83,10 @@ function touched(
   const { channel, disposition, nextOn } = touch;
   const spoken = disposition !== null && SPOKEN.has(disposition);
   talk.touches.push({ id, at, channel, disposition, nextOn });
-  talk.triesSinceReply = spoken ? 0 : talk.triesSinceReply + 1;
+  talk.triesSinceReply++;
   talk.quiet = false;
   talk.waiting.clear();
-  // What was said counts as their word: the wait begins anew with it, and again with the first touch after it.
+  // What was said is an answer: the wait begins anew with it, and again with the first touch after it.
   if (spoken || talk.turnSince === talk.spokeAt) talk.turn = null;
   if (spoken) talk.spokeAt = at;
   giveTurn(talk, 'theirs', id, at, thread);

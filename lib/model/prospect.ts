@@ -33,7 +33,7 @@ export interface Prospect {
   spokeAt: string | null;
   /** Touches by a person, any channel. */
   touchCount: number;
-  /** Touches since their last word, written or spoken. */
+  /** Touches since they last wrote. */
   triesSinceReply: number;
   noCount: number;
   /** From this instant on it is missed if still untouched; null once touched. */

@@ -191,6 +191,25 @@ describe('story 2: the panel', () => {
     await page.close();
   });
 
+  it('keeps the clock when an older mail is unfolded, and what is half typed at one Escape', async () => {
+    const page = await world.gmail('#inbox');
+    await openConversation(page, 'Devis ensacheuse');
+    await waitForShown(page, /^No reply 4 d/, 'thread');
+    await page.locator('[role=main] .kv').first().click();
+    await page.locator('[role=main] .kv').waitFor({ state: 'detached' });
+    const panel = await openPanel(world, page);
+    await expect
+      .poll(async () => (await shownOn(page)).find(({ where }) => where === 'thread')?.text)
+      .toMatch(/^No reply/);
+    await panel.getByRole('button', { name: 'Log touch' }).click();
+    await panel.getByPlaceholder('One line, if it helps').fill('Half a word');
+    await page.keyboard.press('Escape');
+    await panel.getByRole('button', { name: 'Log touch' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.frames().length).toBe(1);
+    await page.close();
+  });
+
   it('hears of a reply that comes while it is open, and the page of what the popup did', async () => {
     const page = await world.gmail('#inbox');
     await openConversation(page, 'Devis ensacheuse');

@@ -63,11 +63,11 @@ describe('whose turn it is', () => {
     const call = touch('2026-05-15T10:00', { disposition: 'connected', nextOn: '2026-05-20' });
     const spoken = anna(mailOut('2026-05-13T09:00', offer()), call);
     const since = '2026-05-15T10:00:00.000Z';
-    expect(spoken).toMatchObject({ turn: 'theirs', turnSince: since, spokeAt: since, triesSinceReply: 0 });
+    expect(spoken).toMatchObject({ turn: 'theirs', turnSince: since, spokeAt: since, triesSinceReply: 2 });
     expect(spoken.next?.reason.code).toBe('chosenDay');
     expect(clockOf(spoken, '2026-05-16T10:00:00.000Z', OFFICE)).toMatchObject({ spoken: true });
     const chased = anna(mailOut('2026-05-13T09:00', offer()), call, mailOut('2026-05-18T09:00'));
-    expect(chased).toMatchObject({ turn: 'theirs', turnSince: '2026-05-18T09:00:00.000Z', triesSinceReply: 1 });
+    expect(chased).toMatchObject({ turn: 'theirs', turnSince: '2026-05-18T09:00:00.000Z', triesSinceReply: 3 });
     const missedCall = touch('2026-05-15T10:00', { disposition: 'noResponse' });
     expect(anna(mailOut('2026-05-13T09:00', offer()), missedCall).turnSince).toBe('2026-05-13T09:00:00.000Z');
   });
