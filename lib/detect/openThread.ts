@@ -42,14 +42,25 @@ function mailOf(message: PageMessage, reading: PageReading, sight: Sight, everyb
   const threadId = cleanId(message.threadId) ?? cleanId(reading.thread?.id ?? null);
   const local = localOf(sight, message);
   const subject = reading.thread?.subject ?? null;
-  const words = { seenAs: seenAs(message), ...said(message, reading, direction, local) };
-  return mailEvent(sight, { ids: [id, ...others], threadId, direction, people, subject, local, ...words });
+  const words = said(message, reading, direction, local);
+  const decides = message.collapsed || words.quote?.role === 'delivered' || !hidesOurs(reading, sight);
+  const quote = decides ? words.quote : null;
+  const shown = { seenAs: seenAs(message, decides || direction === 'in'), direction, people, subject, local };
+  return mailEvent(sight, { ids: [id, ...others], threadId, ...shown, ...words, quote });
 }
 
 /** An open mail whose text has not come yet tells no more than a row does. */
-function seenAs(message: PageMessage): MailEvent['seenAs'] {
+function seenAs(message: PageMessage, decides: boolean): MailEvent['seenAs'] {
   if (message.collapsed || (message.to === null && message.cc === null)) return 'collapsed';
-  return message.body === null ? 'row' : 'open';
+  return decides && message.body !== null ? 'open' : 'row';
+}
+
+/**
+ * A row names the files of its whole conversation: as long as a mail of ours is folded, the quote may be that one's, and
+ * an open one that brings none does not say that there is none.
+ */
+function hidesOurs({ messages }: PageReading, sight: Sight): boolean {
+  return messages.some((message) => message.collapsed && directionOf(message, sight) === 'out');
 }
 
 /** What the detectors make of the words: of a mail to us who sent it, of a mail by us whether it brings a quote. */

@@ -115,7 +115,8 @@ describe('an open thread', () => {
       currency: 'USD',
       validUntil: '2026-05-31',
     });
-    expect(quotes.slice(1).map((one) => one?.role)).toEqual(['mentioned', 'mentioned']);
+    // The last one is folded and may bring a quote that a row told of: the one before it decides nothing.
+    expect(quotes.slice(1).map((one) => one?.role)).toEqual([undefined, 'mentioned']);
   });
 
   test('lesson 7: an absence notice is marked, and does not taint the answer below it', () => {

@@ -56,6 +56,23 @@ const sightsOf = (written: Written) => [
 const quoteOf = (event: unknown) => (event as MailEvent).quote;
 
 describe('joining what detectors say of one mail', () => {
+  it('C2: a quote that a row told of stands until no mail of ours is folded in its conversation', () => {
+    const written = { subject: 'Angebot', file: 'Angebot 88.pdf', body: 'Any news?' };
+    const folded = message({ id: 'm2', from: bo, to: null, cc: null, collapsed: true, attachments: null, body: null });
+    const chase = message({ from: bo, to: [anna], body: 'Have you had time for our quote?' });
+    const of = (...messages: Parameters<typeof thread>) => ({
+      ...thread(...messages),
+      thread: { id: 't1', subject: 'x' },
+    });
+    const row = inList(written);
+    expect(row.quote).toMatchObject({ role: 'delivered' });
+    const beside = fromPage(of(message({ id: 'm0', from: anna }), folded, chase));
+    expect(quoteOf(joinEvents(row, beside))).toMatchObject({ role: 'delivered' });
+    const unfolded = { ...folded, collapsed: false, to: [anna], attachments: [], body: 'Our quote' };
+    const whole = fromPage(of(message({ id: 'm0', from: anna }), unfolded, chase));
+    expect(quoteOf(joinEvents(joinEvents(row, beside), whole))?.role).toBe('mentioned');
+  });
+
   it('C3: an amount below 1,000 is kept when the sent list was read before the mail', () => {
     const subject = 'Quotation for two tray sealers and one conveyor, delivery and installation in Leeds';
     const written = { subject, file: 'Quote.pdf', body: 'Attached. Grand total: EUR 950' };
