@@ -1,6 +1,7 @@
 import { domainOf, type PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
 import { namesOf, sameThing } from '../model/join.ts';
+import { takenBack } from '../model/retraction.ts';
 import { Sets } from '../model/sets.ts';
 
 /**
@@ -21,19 +22,27 @@ export function clustersIn(things: ContactEvent[]): Map<PersonRef, PersonRef> {
   return new Map([...refs].map((ref) => [ref, names.get(sets.rootOf(ref)) ?? ref]));
 }
 
-/** Events by whom they are about; a settlement that names nobody is about whoever its event is about. */
+/**
+ * Events by whom they are about; a settlement that names nobody is about whoever its event is about. A merge concerns the
+ * one it leads to only while it is in force: what takes it back names the others.
+ */
 export function groupByRef(events: ContactEvent[]): Map<PersonRef, ContactEvent[]> {
+  const undone = takenBack(events.filter((event) => event.kind === 'retract'));
   const peopleOf = new Map(events.flatMap((event) => namesOf(event).map((name) => [name, event.people])));
   const groups = new Map<PersonRef, ContactEvent[]>();
   for (const event of events) {
     const inherited = event.kind === 'settle' && event.people.length === 0 ? peopleOf.get(event.of) : undefined;
-    for (const ref of new Set([...(inherited ?? event.people), ...(event.kind === 'merge' ? [event.into] : [])])) {
+    for (const ref of new Set([...(inherited ?? event.people), ...intoOf(event, undone)])) {
       const group = groups.get(ref);
       if (group) group.push(event);
       else groups.set(ref, [event]);
     }
   }
   return groups;
+}
+
+function intoOf(event: ContactEvent, undone: Map<string, string[]>): PersonRef[] {
+  return event.kind === 'merge' && !undone.has(event.id) ? [event.into] : [];
 }
 
 /** Under which references events about these people stand: their own, and their domains in rules. */

@@ -7,7 +7,7 @@ import { record } from '../../lib/io/record.ts';
 import { saveSettings } from '../../lib/io/settings.ts';
 import { foldContext } from '../../lib/io/write.ts';
 import { anyLog } from '../engine/events.ts';
-import { context, quoteMail, rule, touch } from './sample.ts';
+import { context, mail, merge, quoteMail, retract, rule, touch } from './sample.ts';
 
 let book: ContactBook;
 let count = 0;
@@ -75,6 +75,15 @@ describe('rebuild', { timeout: 30_000 }, () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('leaves people apart whose merge was taken back, whichever of both came first', async () => {
+    const [anna, ben, carl] = ['anna@acme.example', 'ben@acme.example', 'carl@beta.example'];
+    for (const event of [mail('1', 'in', carl), retract('merge|m'), merge('m', [anna, ben], carl)]) {
+      await record(book, [event], context);
+    }
+    await rebuild(book, context);
+    expect((await book.prospects.get(carl))?.addresses).toEqual([carl]);
   });
 
   it('removes records that no event speaks of, and broken ones (fault 37)', async () => {
