@@ -1,8 +1,8 @@
 import type { Prospect } from '../model/prospect.ts';
 import type { Clock } from '../model/view.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
-import { workingMinutes } from './workingTime.ts';
-import { calendarDays, msOf } from './zone.ts';
+import { dayOf, startOfDay, workingMinutes } from './workingTime.ts';
+import { calendarDays, instantOf, msOf } from './zone.ts';
 
 /**
  * How long the one whose turn it is has kept the other waiting, as of `now`. Null when nothing was said yet. A clock
@@ -30,4 +30,13 @@ export function clockOf(
 function shownAs(minutes: number, days: number): Clock['shown'] {
   if (minutes >= 24 * 60) return { n: Math.max(1, days), unit: 'day' };
   return minutes < 60 ? { n: minutes, unit: 'minute' } : { n: Math.floor(minutes / 60), unit: 'hour' };
+}
+
+const HALF_A_DAY = 12 * 3_600_000;
+
+/** Since when a stranger's first mail is news: today's, and after midnight still that of the evening before. */
+export function newsSince(now: string, zone: string): string {
+  const evening = instantOf(msOf(now) - HALF_A_DAY);
+  const morning = startOfDay(dayOf(now, zone), zone);
+  return evening < morning ? evening : morning;
 }

@@ -1,5 +1,5 @@
 import type { WorkingTime } from '../model/workingTime.ts';
-import { dayOf } from '../engine/workingTime.ts';
+import { newsSince } from '../engine/clock.ts';
 import { momentOf, type MailEvent } from '../model/event.ts';
 import type { Line } from '../model/view.ts';
 import type { Chip } from '../model/wire.ts';
@@ -76,8 +76,8 @@ function isInView(row: ProspectRow): boolean {
   return isWhole(row) && !row.doNotContact && !row.dormant && row.standing !== 'ignored';
 }
 
-/** A stranger shows only on the day of a first mail that waits. */
+/** A stranger shows only while a first mail that waits is news. */
 function isShown({ standing, turn, turnSince, touchCount }: Line['prospect'], now: string, zone: string): boolean {
   if (standing === 'prospect') return true;
-  return turn === 'ours' && touchCount === 0 && turnSince !== null && dayOf(turnSince, zone) === dayOf(now, zone);
+  return turn === 'ours' && touchCount === 0 && turnSince !== null && turnSince >= newsSince(now, zone);
 }

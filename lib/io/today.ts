@@ -1,7 +1,7 @@
 import Dexie, { liveQuery, type Subscription } from 'dexie';
 import browser from 'webextension-polyfill';
 import type { WorkingTime } from '../model/workingTime.ts';
-import { dayOf, startOfDay } from '../engine/workingTime.ts';
+import { newsSince } from '../engine/clock.ts';
 import type { Line, PileValue, Today } from '../model/view.ts';
 import type { Failure } from '../model/wire.ts';
 import { isWhole, openBook, withBook, type ContactBook, type TotalRow } from './db.ts';
@@ -32,7 +32,7 @@ async function listOf(book: ContactBook, now: string, workingTime: WorkingTime):
   const { zone } = workingTime;
   const totals = await book.totals.toArray();
   const touches = await firstTouches(book, now, 0, TOUCHES);
-  const fresh = await newcomers(book, startOfDay(dayOf(now, zone), zone), now, NEWCOMERS);
+  const fresh = await newcomers(book, newsSince(now, zone), now, NEWCOMERS);
   const answers = await answersOwed(book, now, ANSWERS);
   const lines = await linesOf(book, [...fresh, ...answers, ...touches], now, workingTime);
   const due = await countDue(book, totals, DUE_LANES, now);
