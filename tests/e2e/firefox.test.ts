@@ -19,7 +19,7 @@ describe('Firefox', () => {
 
   it("shows today's list in the popup, and logs a touch there", async () => {
     const page = await world.gmail('#inbox');
-    await page.evaluate(() => document.querySelector<HTMLElement>('tr.zA .y6')?.click());
+    await page.locator('tr.zA ::-p-text(Amara)').click();
     await page.waitForSelector('h2.hP [data-next-touch="thread"]');
     const popup = await world.popup();
     await popup.waitForFunction(() => document.body.innerText.includes('New: Amara waits'));

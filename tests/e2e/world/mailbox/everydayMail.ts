@@ -9,7 +9,7 @@ const everyday: [string, string, string, string, number][] = [
     'news@packagingweekly.example',
     'Issue 41: film prices',
     'In this issue. Unsubscribe at the foot of this mail.',
-    0,
+    1,
   ],
   [
     'Packaging Weekly',
@@ -30,8 +30,8 @@ const everyday: [string, string, string, string, number][] = [
   ['Rail Tickets', 'no-reply@rail.example', 'Your ticket to Leeds', 'Please keep this mail for the inspection.', 2],
   ['Rail Tickets', 'no-reply@rail.example', 'Your receipt', 'Thank you for travelling with us.', 13],
   ['Hotel Quay', 'bookings@hotelquay.example', 'Your stay is confirmed', 'We look forward to your visit.', 5],
-  ['Parcel Service', 'noreply@parcels.example', 'Your parcel is on its way', 'It arrives today between 10 and 12.', 0],
-  ['Parcel Service', 'noreply@parcels.example', 'Your parcel has arrived', 'It is at the front desk.', 1],
+  ['Parcel Service', 'noreply@parcels.example', 'Your parcel is on its way', 'It arrives today between 10 and 12.', 1],
+  ['Parcel Service', 'noreply@parcels.example', 'Your parcel has arrived', 'It is at the front desk.', 2],
   ['IT Service Desk', 'servicedesk@harbourpack.example', 'Ticket 5521 was solved', 'The printer prints again.', 3],
   [
     'IT Service Desk',

@@ -36,10 +36,10 @@ export function quotes({ daysAgo, minutesAgo }: Moments): ThreadDraft[] {
     ),
     thread(
       'Devis ensacheuse',
-      from(camille, daysAgo(7, '17:10'), 'Bonjour,\npouvez-vous chiffrer une ensacheuse pour nos savons ?\n\nCamille'),
+      from(camille, daysAgo(9, '17:10'), 'Bonjour,\npouvez-vous chiffrer une ensacheuse pour nos savons ?\n\nCamille'),
       ours(
         [camille],
-        daysAgo(4, '09:15'),
+        daysAgo(6, '09:15'),
         'Bonjour Camille,\nvoici notre devis n° 42, 9 800,00 € HT, valable un mois.\n\nRobin',
         [pdf('Devis 42 Atelier Sève.pdf')],
       ),
