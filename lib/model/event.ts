@@ -48,13 +48,56 @@ const seenQuote = z.strictObject({
   evidence: text(300),
 });
 
-/** What the detectors say of a mail (design 6.1, as far as the first version reads). */
+export const AUTOMATIC = [
+  'out-of-office',
+  'auto-reply',
+  'bounce',
+  'delay',
+  'list',
+  'newsletter',
+  'notification',
+] as const;
+
+/** What a detector can be unsure about, and what words it stands on are kept for. */
+export const FINDINGS = [
+  'automatic',
+  'refusal',
+  'stop',
+  'callBackOn',
+  'holding',
+  'promise',
+  'meeting',
+  'quote',
+  'thanks',
+] as const;
+
+/**
+ * What the detectors say of a mail (design 6.1). Absent: not looked for, as in a mail whose text was not in sight;
+ * null, false and []: looked for and not found.
+ */
 const verdict = z.strictObject({
   detector: z.number(),
-  automatic: z.nullable(
-    z.enum(['out-of-office', 'auto-reply', 'bounce', 'delay', 'list', 'newsletter', 'notification']),
-  ),
+  automatic: z.nullable(z.enum(AUTOMATIC)),
+  /** Words that `automatic` stands on. */
   evidence: text(300),
+  /** First day that an absent person works again. */
+  returnsOn: z.optional(z.nullable(calendarDay)),
+  refusal: z.optional(z.nullable(z.enum(['soft', 'hard']))),
+  stop: z.optional(z.boolean()),
+  callBackOn: z.optional(z.nullable(z.strictObject({ from: calendarDay, to: calendarDay }))),
+  holding: z.optional(z.boolean()),
+  promise: z.optional(z.nullable(z.strictObject({ what: text(300), dueOn: z.nullable(calendarDay) }))),
+  /** `at`: a day, or a day and a wall clock. */
+  meeting: z.optional(
+    z.nullable(z.strictObject({ status: z.enum(['proposed', 'set', 'cancelled']), at: z.nullable(text(16)) })),
+  ),
+  asks: z.optional(z.array(text(200)).check(z.maxLength(10))),
+  /** A bare thank-you. */
+  thanks: z.optional(z.boolean()),
+  /** The words each finding stands on. */
+  words: z.optional(z.partialRecord(z.enum(FINDINGS), text(300))),
+  /** Nothing follows from these until the rep has said so. */
+  unsure: z.optional(z.array(z.enum(FINDINGS)).check(z.maxLength(FINDINGS.length))),
 });
 
 /** How much of a mail a page showed, the least first: collapsed in its conversation, as a row of a list, or its text. */
@@ -196,6 +239,7 @@ export type ContactEvent = z.infer<typeof eventSchema>;
 export type EventOf<K extends ContactEvent['kind']> = Extract<ContactEvent, { kind: K }>;
 export type MailEvent = EventOf<'mail'>;
 export type Verdict = NonNullable<MailEvent['verdict']>;
+export type FindingName = (typeof FINDINGS)[number];
 export type SeenQuote = NonNullable<MailEvent['quote']>;
 export type Channel = (typeof CHANNELS)[number];
 export type Disposition = (typeof DISPOSITIONS)[number];

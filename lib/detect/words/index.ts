@@ -1,10 +1,10 @@
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
+import { it } from './it/index.ts';
+import { nl } from './nl/index.ts';
+import { pt } from './pt/index.ts';
 import type { LanguageWords } from './shape.ts';
 
 export type { LanguageWords } from './shape.ts';

@@ -1,3 +1,7 @@
+import type { AnswerWords } from './answerShape.ts';
+import type { CommitmentWords } from './commitmentShape.ts';
+import type { DateWords } from './dateShape.ts';
+
 /**
  * What the detectors know of one language. Whole words and phrases; case, accents and line breaks do not matter, and
  * `*` allows any ending. Write ae, oe, ue only where file names do so, too.
@@ -9,6 +13,9 @@ export interface LanguageWords {
   validity: ValidityWords;
   money: MoneyWords;
   mail: MailWords;
+  dates?: DateWords;
+  commitments?: CommitmentWords;
+  answers?: AnswerWords;
 }
 
 export interface QuoteWords {

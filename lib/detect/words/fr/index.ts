@@ -1,4 +1,8 @@
-import { phrases, type LanguageWords } from './shape.ts';
+import { answers } from './answers.ts';
+import { commitments } from './commitments.ts';
+import { dates } from './dates.ts';
+import { mail } from './mail.ts';
+import { phrases, type LanguageWords } from '../shape.ts';
 
 export const fr: LanguageWords = {
   language: 'fr',
@@ -57,30 +61,8 @@ export const fr: LanguageWords = {
     each: phrases(`par mois, par an, par heure, par jour, par utilisateur, par personne, par unité, l'unité, pièce,
       mensuel, mensuels, annuel, de l'heure, le mètre`),
   },
-  mail: {
-    wrote: phrases(`a écrit, écrivait, a ecrit`),
-    original: phrases(`Message d'origine, Message original, Message initial, Message transféré,
-      Début du message transféré, Message transmis`),
-    from: phrases(`De, Expéditeur`),
-    sent: phrases(`Envoyé, Date, À, Objet`),
-    outOfOffice: phrases(`Réponse automatique, Absence du bureau, Absent du bureau, Message d'absence, Absence, Absent,
-      Absente, Réponse d'absence, Notification d'absence`),
-    away: phrases(`absent, absente, absent du bureau, absente du bureau, en congé, en congés, en vacances,
-      en déplacement, ne fait plus partie, ne fais plus partie, congé maternité, congé parental`),
-    meanwhile: phrases(`en cas d'urgence, pour toute urgence, pour toute demande urgente, en mon absence,
-      pendant mon absence, durant mon absence, ne sera pas transféré, accès limité, à mon retour, dès mon retour,
-      de retour le, vous pouvez contacter, veuillez contacter, merci de contacter, je vous invite à contacter`),
-    autoReply: phrases(`réponse automatique, message automatique, ce message est généré automatiquement,
-      ce message a été généré automatiquement, message généré automatiquement, mail a été envoyé automatiquement,
-      message a été envoyé automatiquement, ne pas répondre à ce, ne répondez pas à ce, merci de ne pas répondre`),
-    bounce: phrases(`Non remis, Message non remis, Non délivré, Échec de la remise, Échec de remise, Échec de livraison,
-      Courrier non remis, Avis de non-remise, Notification d'échec, n'a pas pu être remis,
-      Notification d'état de remise, Message non délivré, Non distribué`),
-    delay: phrases(`Remise retardée, Message retardé, Retard de remise, Livraison retardée`),
-    noReply: phrases(`nepasrepondre, ne-pas-repondre, ne_pas_repondre, nepasrépondre, pasdereponse`),
-    unsubscribe: phrases(`se désabonner, vous désabonner, désabonnez-vous, se désinscrire, vous désinscrire,
-      désinscription, désabonnement, désinscrivez-vous, ne plus recevoir, voir dans le navigateur,
-      afficher dans votre navigateur, version en ligne, vous recevez cet e-mail, vous recevez ce message,
-      vous recevez cet email, gérer vos préférences`),
-  },
+  mail,
+  dates,
+  commitments,
+  answers,
 };

@@ -1,4 +1,5 @@
-import { phrases, type LanguageWords } from './shape.ts';
+import { mail } from './mail.ts';
+import { phrases, type LanguageWords } from '../shape.ts';
 
 export const nl: LanguageWords = {
   language: 'nl',
@@ -53,32 +54,5 @@ export const nl: LanguageWords = {
     each: phrases(`per maand, per jaar, per uur, per dag, per week, per gebruiker, per persoon, per stuk, per eenheid,
       maandelijks, jaarlijks, elk`),
   },
-  mail: {
-    wrote: phrases(`schreef, geschreven`),
-    original: phrases(`Oorspronkelijk bericht, Oorspronkelijke bericht, Origineel bericht, Doorgestuurd bericht,
-      Oorspronkelijke afspraak, Begin doorgestuurd bericht`),
-    from: phrases(`Van`),
-    sent: phrases(`Verzonden, Datum, Aan, Onderwerp`),
-    outOfOffice: phrases(`Automatisch antwoord, Automatische beantwoording, Afwezig, Afwezigheid, Afwezigheidsbericht,
-      Afwezigheidsmelding, Niet op kantoor, Buiten kantoor`),
-    away: phrases(`niet op kantoor, afwezig, met vakantie, op vakantie, met verlof, met zwangerschapsverlof,
-      niet aanwezig, niet meer werkzaam, buiten kantoor`),
-    meanwhile: phrases(`in dringende gevallen, voor dringende, bij dringende, voor spoed, voor spoedeisende, bij spoed,
-      tijdens mijn afwezigheid, in mijn afwezigheid, beperkt bereikbaar, niet doorgestuurd, contact opnemen met,
-      neem contact op, na mijn terugkomst, bij mijn terugkomst, weer op kantoor, weer aanwezig, bedankt voor uw bericht,
-      bedankt voor uw e-mail, dank voor uw bericht`),
-    autoReply: phrases(`dit is een automat*, dit bericht is automatisch, deze e-mail is automatisch,
-      deze mail is automatisch, automatisch gegenereerd bericht, automatisch antwoord,
-      niet op deze e-mail te antwoorden, gelieve niet te antwoorden, beantwoord deze e-mail niet,
-      op deze e-mail kan niet`),
-    bounce: phrases(`Onbestelbaar, Niet bezorgd, Niet bestelbaar, Bericht niet bezorgd, Bezorging mislukt,
-      Aflevering mislukt, Onbestelbare post, kon niet worden bezorgd, kon niet worden afgeleverd,
-      Melding van onbestelbaarheid`),
-    delay: phrases(`Bezorging vertraagd, Vertraagde bezorging, Aflevering vertraagd, Bericht vertraagd`),
-    noReply: phrases(`niet-beantwoorden, nietbeantwoorden, niet-antwoorden, nietantwoorden, nietreageren,
-      geen-antwoord`),
-    unsubscribe: phrases(`afmelden voor, hier afmelden, afmelden voor deze, klik hier om u af te melden, schrijf je uit,
-      schrijf u uit, uitschrijven, afmeldlink, bekijk in browser, bekijk in de browser, bekijk deze e-mail in,
-      online versie, u ontvangt deze, je ontvangt deze, geen e-mails meer ontvangen`),
-  },
+  mail,
 };

@@ -1,4 +1,8 @@
-import { phrases, type LanguageWords } from './shape.ts';
+import { answers } from './answers.ts';
+import { commitments } from './commitments.ts';
+import { dates } from './dates.ts';
+import { mail } from './mail.ts';
+import { phrases, type LanguageWords } from '../shape.ts';
 
 export const es: LanguageWords = {
   language: 'es',
@@ -65,31 +69,8 @@ export const es: LanguageWords = {
     each: phrases(`al mes, por mes, mensual, mensuales, al año, por año, anual, por hora, la hora, por día, al día,
       por usuario, por persona, por unidad, la unidad, cada uno, cada una, c/u`),
   },
-  mail: {
-    wrote: phrases(`escribió, ha escrito, escribio`),
-    original: phrases(`Mensaje original, Mensaje reenviado, Mensaje enviado originalmente,
-      Inicio del mensaje reenviado`),
-    from: phrases(`De, Desde`),
-    sent: phrases(`Enviado, Enviado el, Fecha, Para, Asunto`),
-    outOfOffice: phrases(`Respuesta automática, Fuera de la oficina, Fuera de oficina, Ausente de la oficina, Ausencia,
-      Mensaje de ausencia, Contestación automática, De vacaciones`),
-    away: phrases(`fuera de la oficina, fuera de oficina, de vacaciones, ausente, de baja, ya no trabaja,
-      ya no trabajo`),
-    meanwhile: phrases(`en caso de urgencia, para asuntos urgentes, para cualquier urgencia, si es urgente,
-      en mi ausencia, durante mi ausencia, acceso limitado, a mi regreso, a mi vuelta, a la vuelta, regresaré,
-      no será reenviado, puede contactar, puede ponerse en contacto, póngase en contacto, por favor contacte,
-      gracias por su mensaje, gracias por su correo`),
-    autoReply: phrases(`respuesta automática, mensaje automático, mensaje generado automáticamente,
-      correo generado automáticamente, mensaje ha sido generado automáticamente, correo ha sido enviado automáticamente,
-      no responda a este, no responder a este, por favor no responda`),
-    bounce: phrases(`No se puede entregar, No se pudo entregar, No entregado, No se puede entregar el mensaje,
-      Mensaje no entregado, Error de entrega, Fallo en la entrega, Mensaje devuelto, Correo devuelto,
-      no se ha podido entregar, Notificación de estado de entrega, Entrega fallida, Imposible de entregar`),
-    delay: phrases(`Entrega retrasada, Mensaje retrasado, Retraso en la entrega, Entrega demorada`),
-    noReply: phrases(`no-responder, noresponder, no_responder, no-responda, noresponda`),
-    unsubscribe: phrases(`darse de baja, darte de baja, cancelar la suscripción, cancelar suscripción,
-      cancelar su suscripción, anular la suscripción, si no desea recibir, si no quieres recibir, dejar de recibir,
-      ver en el navegador, ver en tu navegador, versión web, recibe este correo, recibes este correo,
-      recibe este mensaje porque`),
-  },
+  mail,
+  dates,
+  commitments,
+  answers,
 };

@@ -1,4 +1,8 @@
-import { phrases, type LanguageWords } from './shape.ts';
+import { answers } from './answers.ts';
+import { commitments } from './commitments.ts';
+import { dates } from './dates.ts';
+import { mail } from './mail.ts';
+import { phrases, type LanguageWords } from '../shape.ts';
 
 export const en: LanguageWords = {
   language: 'en',
@@ -78,47 +82,8 @@ export const en: LanguageWords = {
       per licence, per license, each, monthly, yearly, annually, hourly, a month, an hour, a year, a piece, pcm, pa,
       p/m, pp`),
   },
-  mail: {
-    wrote: phrases(`wrote`),
-    original: phrases(`original message, original appointment, forwarded message, forwarded by, begin forwarded message,
-      original email, reply message`),
-    from: phrases(`from`),
-    sent: phrases(`sent, date, to, subject`),
-    outOfOffice: phrases(`out of office, out of the office, out-of-office, automatic reply, auto-reply, autoreply,
-      auto reply, auto response, auto-response, autoresponse, automated reply, automatic response, away from my mail,
-      away from the office, vacation reply, vacation response, on vacation, on annual leave, on leave, ooo`),
-    away: phrases(`out of the office, out of office, away from the office, away from my desk, on vacation,
-      on annual leave, on holiday, on leave, on maternity leave, on parental leave, no longer with the company,
-      no longer work*, no longer employed, away until, out until, currently away, i am away`),
-    meanwhile: phrases(`limited access to, no access to, limited email access, intermittent access, in urgent cases,
-      for urgent matters, in case of urgency, if it is urgent, if urgent, for urgent, for immediate assistance,
-      need immediate, requires immediate, in my absence, during my absence, will not be forwarded, upon my return,
-      when i return, on my return, as soon as i return, will respond when, will reply when, will be returning,
-      returning on, i will return, back in the office on, please contact, thank you for your email,
-      thank you for your message`),
-    autoReply: phrases(`this is an automat*, this is an automatically*, this is an auto-generated,
-      this is an auto generated, this message was automatically, this message is automatically,
-      this email was automatically, this e-mail was automatically, this email is automatically, automated message,
-      automated response, do not reply to this, please do not reply, do not respond to this,
-      this mailbox is not monitored, this inbox is not monitored, your ticket has been, your request has been received,
-      your case has been created`),
-    bounce: phrases(`undelivered mail returned to sender, undeliverable, undelivered,
-      delivery status notification (failure), delivery status notification, mail delivery failed, mail delivery failure,
-      mail delivery problem, delivery failure, delivery failed, delivery has failed, returned mail, failure notice,
-      message undeliverable, undeliverable mail, undeliverable message, mail system error, delivery notification,
-      could not be delivered, non-delivery, mail could not be delivered, message could not be delivered,
-      nondeliverable mail, warning: could not send`),
-    delay: phrases(`delivery status notification (delay), delivery delayed, delayed mail, message delayed,
-      delay notification, delivery delay, warning: message, warning: could not send message for past,
-      mail delivery delayed, still being retried, delayed`),
-    noReply: phrases(`noreply, no-reply, no.reply, no_reply, donotreply, do-not-reply, do_not_reply, dontreply,
-      noresponse, unattended, noreplies`),
-    unsubscribe: phrases(`unsubscribe from, to unsubscribe, click here to unsubscribe, unsubscribe here,
-      unsubscribe at any time, unsubscribe instantly, unsubscribe link, manage your preferences, manage preferences,
-      update your preferences, email preferences, manage your subscription, subscription preferences, view in browser,
-      view this email in, view it in your browser, you are receiving this, you received this email because,
-      you received this message because, you're receiving this, why did i get this, no longer wish to receive,
-      remove yourself, if you do not want to receive, do not wish to receive, if you do want to receive,
-      visit our unsubscribe`),
-  },
+  mail,
+  dates,
+  commitments,
+  answers,
 };

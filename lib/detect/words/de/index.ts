@@ -1,4 +1,8 @@
-import { phrases, type LanguageWords } from './shape.ts';
+import { answers } from './answers.ts';
+import { commitments } from './commitments.ts';
+import { dates } from './dates.ts';
+import { mail } from './mail.ts';
+import { phrases, type LanguageWords } from '../shape.ts';
 
 export const de: LanguageWords = {
   language: 'de',
@@ -64,32 +68,8 @@ export const de: LanguageWords = {
     each: phrases(`pro Monat, im Monat, monatlich, pro Jahr, jährlich, pro Stunde, je Stunde, pro Stück, je Stück,
       pro Tag, je Tag, pro Nutzer, je Nutzer, pro Person, je Einheit, pro Einheit, je, pro, mtl`),
   },
-  mail: {
-    wrote: phrases(`schrieb, geschrieben`),
-    original: phrases(`Ursprüngliche Nachricht, Originalnachricht, Original-Nachricht, Weitergeleitete Nachricht,
-      Ursprünglicher Termin, Anfang der weitergeleiteten Nachricht`),
-    from: phrases(`Von`),
-    sent: phrases(`Gesendet, Datum, An, Betreff`),
-    outOfOffice: phrases(`Abwesenheitsnotiz, Abwesenheit, Abwesenheitsmeldung, Abwesenheitsbenachrichtigung,
-      Automatische Antwort, Automatische Abwesenheitsnotiz, Abwesend, Nicht im Büro`),
-    away: phrases(`nicht im Büro, nicht im Haus, nicht im Hause, außer Haus, ausser Haus, abwesend, im Urlaub,
-      in Urlaub, in Elternzeit, nicht erreichbar, nicht mehr im Unternehmen, nicht mehr bei, wieder erreichbar`),
-    meanwhile: phrases(`in dringenden Fällen, in dringenden Angelegenheiten, bei dringenden, in meiner Abwesenheit,
-      während meiner Abwesenheit, nicht weitergeleitet, nur eingeschränkt, wenden Sie sich, nach meiner Rückkehr,
-      Vertretung, wieder im Büro, vielen Dank für Ihre Nachricht, vielen Dank für Ihre Mail,
-      vielen Dank für Ihre E-Mail`),
-    autoReply: phrases(`dies ist eine automat*, diese E-Mail wurde automatisch, diese Mail wurde automatisch,
-      diese Nachricht wurde automatisch, automatische Antwort, automatische Eingangsbestätigung,
-      automatisch generierte Nachricht, automatisch generierte E-Mail, automatisch erstellte E-Mail,
-      antworten Sie nicht auf diese, bitte nicht auf diese, bitte antworten Sie nicht`),
-    bounce: phrases(`Unzustellbar, Nicht zustellbar, Unzustellbare Nachricht, Nachricht unzustellbar,
-      Zustellung fehlgeschlagen, Zustellungsfehler, Unzustellbarkeit, Mail nicht zustellbar,
-      konnte nicht zugestellt werden`),
-    delay: phrases(`Zustellung verzögert, Verzögerte Zustellung, Zustellverzögerung, Verzögerung bei der Zustellung`),
-    noReply: phrases(`keine-antwort, keineantwort, nichtantworten, nicht-antworten, bitte-nicht-antworten, noantwort`),
-    unsubscribe: phrases(`Newsletter abbestellen, Newsletter abmelden, vom Newsletter abmelden, hier abmelden,
-      hier abbestellen, abbestellen klicken, abmelden klicken, Abmeldelink, im Browser ansehen, im Browser anzeigen,
-      im Browser öffnen, keine weiteren E-Mails, diesen Newsletter, Sie erhalten diese E-Mail, Sie erhalten diese Mail,
-      Sie erhalten diesen Newsletter`),
-  },
+  mail,
+  dates,
+  commitments,
+  answers,
 };

@@ -1,4 +1,5 @@
-import { phrases, type LanguageWords } from './shape.ts';
+import { mail } from './mail.ts';
+import { phrases, type LanguageWords } from '../shape.ts';
 
 export const it: LanguageWords = {
   language: 'it',
@@ -60,32 +61,5 @@ export const it: LanguageWords = {
     each: phrases(`al mese, mensile, mensili, all'anno, annuo, annui, all'ora, l'ora, al giorno, a persona, per utente,
       per unità, cadauno, cad, ciascuno, al pezzo, al metro`),
   },
-  mail: {
-    wrote: phrases(`ha scritto, scrisse, scrive`),
-    original: phrases(`Messaggio originale, Messaggio inoltrato, Inizio messaggio inoltrato, Messaggio originario,
-      Inoltrato da`),
-    from: phrases(`Da`),
-    sent: phrases(`Inviato, Data, A, Oggetto`),
-    outOfOffice: phrases(`Risposta automatica, Fuori sede, Fuori ufficio, Assenza, Assente, Messaggio di assenza,
-      Notifica di assenza, In ferie`),
-    away: phrases(`fuori ufficio, fuori sede, in ferie, assente, in vacanza, in maternità, non lavora più,
-      non lavoro più`),
-    meanwhile: phrases(`in caso di urgenza, per urgenze, per questioni urgenti, per comunicazioni urgenti,
-      in mia assenza, durante la mia assenza, accesso limitato, al mio rientro, al mio ritorno, rientrerò,
-      sarò di nuovo, non verrà inoltrato, potete contattare, può contattare, si prega di contattare,
-      vi prego di contattare, grazie per il messaggio, grazie per la sua mail`),
-    autoReply: phrases(`risposta automatica, messaggio automatico, messaggio generato automaticamente,
-      email generata automaticamente, messaggio inviato automaticamente, non rispondere a questa,
-      non rispondere a questo, si prega di non rispondere, non rispondete a`),
-    bounce: phrases(`Non recapitabile, Mancato recapito, Messaggio non recapitabile, Impossibile recapitare,
-      Recapito non riuscito, Consegna non riuscita, Mancata consegna, Messaggio non recapitato,
-      Notifica di mancato recapito, Notifica sullo stato del recapito, non è stato recapitato,
-      non può essere recapitato`),
-    delay: phrases(`Recapito ritardato, Consegna ritardata, Ritardo nella consegna, Ritardo nel recapito`),
-    noReply: phrases(`non-rispondere, nonrispondere, non_rispondere, no-rispondere, norispondere`),
-    unsubscribe: phrases(`disiscriviti, disiscriversi, annulla iscrizione, annullare l'iscrizione, cancella iscrizione,
-      cancellare l'iscrizione, cancellarti dalla, cancellarsi dalla, non ricevere più, non desideri più ricevere,
-      non desidera più ricevere, visualizza nel browser, visualizzare nel browser, versione online, ricevi questa email,
-      ricevi questa mail, hai ricevuto questa email perché, gestisci le preferenze`),
-  },
+  mail,
 };

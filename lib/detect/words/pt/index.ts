@@ -1,4 +1,5 @@
-import { phrases, type LanguageWords } from './shape.ts';
+import { mail } from './mail.ts';
+import { phrases, type LanguageWords } from '../shape.ts';
 
 export const pt: LanguageWords = {
   language: 'pt',
@@ -61,31 +62,5 @@ export const pt: LanguageWords = {
     each: phrases(`por mês, ao mês, mensal, mensais, por ano, ao ano, anual, por hora, à hora, por dia, ao dia,
       por utilizador, por usuário, por pessoa, por unidade, a unidade, cada`),
   },
-  mail: {
-    wrote: phrases(`escreveu`),
-    original: phrases(`Mensagem original, Mensagem encaminhada, Mensagem reencaminhada,
-      Início da mensagem reencaminhada, Início da mensagem encaminhada`),
-    from: phrases(`De`),
-    sent: phrases(`Enviado, Enviada, Enviada em, Enviado em, Data, Para, Assunto`),
-    outOfOffice: phrases(`Resposta automática, Fora do escritório, Ausência, Ausência temporária, Ausente do escritório,
-      Mensagem de ausência, De férias`),
-    away: phrases(`fora do escritório, de férias, em férias, ausente, de licença, já não trabalha, não trabalha mais`),
-    meanwhile: phrases(`em caso de urgência, para assuntos urgentes, se for urgente, na minha ausência,
-      durante a minha ausência, durante minha ausência, acesso limitado, no meu regresso, quando regressar, ao retornar,
-      retornarei, estarei de volta, não será reencaminhada, queira contactar, por favor contacte, favor contatar,
-      entre em contato, obrigado pela sua mensagem, obrigado pelo seu email`),
-    autoReply: phrases(`resposta automática, mensagem automática, mensagem gerada automaticamente,
-      email gerado automaticamente, e-mail gerado automaticamente, mensagem foi enviada automaticamente,
-      email enviado automaticamente, não responda a este, não responda a esta, por favor não responda,
-      favor não responder`),
-    bounce: phrases(`Não é possível entregar, Não foi possível entregar, Mensagem não entregue, Não entregue,
-      Falha na entrega, Falha de entrega, Mensagem devolvida, Email devolvido, Notificação de estado de entrega,
-      Erro de entrega, não pôde ser entregue`),
-    delay: phrases(`Entrega atrasada, Mensagem atrasada, Atraso na entrega`),
-    noReply: phrases(`nao-responda, naoresponda, nao_responda, nao-responder, naoresponder, não-responda`),
-    unsubscribe: phrases(`cancelar a subscrição, cancelar subscrição, cancelar inscrição, cancelar a inscrição,
-      cancelar sua inscrição, cancelar a assinatura, descadastrar, remover o seu email, deixar de receber,
-      não deseja receber, se não quiser receber, ver no navegador, ver no browser, visualizar no navegador,
-      recebeu este email porque, recebeu este e-mail porque, está a receber este`),
-  },
+  mail,
 };

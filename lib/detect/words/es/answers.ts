@@ -1,0 +1,3 @@
+import type { AnswerWords } from '../answerShape.ts';
+
+export const answers: AnswerWords = {};

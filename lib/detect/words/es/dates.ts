@@ -1,0 +1,3 @@
+import type { DateWords } from '../dateShape.ts';
+
+export const dates: DateWords = {};

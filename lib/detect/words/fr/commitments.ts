@@ -1,0 +1,3 @@
+import type { CommitmentWords } from '../commitmentShape.ts';
+
+export const commitments: CommitmentWords = {};
