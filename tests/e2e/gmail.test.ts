@@ -194,7 +194,7 @@ describe('story 2: the panel', () => {
   it('keeps the clock when an older mail is unfolded, and what is half typed at one Escape', async () => {
     const page = await world.gmail('#inbox');
     await openConversation(page, 'Devis ensacheuse');
-    await waitForShown(page, /^No reply 4 d/, 'thread');
+    await waitForShown(page, /^No reply 6 d/, 'thread');
     await page.locator('[role=main] .kv').first().click();
     await page.locator('[role=main] .kv').waitFor({ state: 'detached' });
     const panel = await openPanel(world, page);
