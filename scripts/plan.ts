@@ -8,7 +8,7 @@ import { nudgesOf } from '../lib/engine/nudges/index.ts';
 import { isMissedAt, isUncontacted } from '../lib/engine/outcome.ts';
 import { projectAll } from '../lib/engine/projectAll.ts';
 import { DEFAULT_POLICY, type Policy } from '../lib/engine/policy.ts';
-import { isZone } from '../lib/io/clock.ts';
+import { isZone } from '../lib/engine/zone.ts';
 import { clockOf } from '../lib/engine/clock.ts';
 import type { Prospect } from '../lib/model/prospect.ts';
 import { instant, readLog } from './readLog.ts';

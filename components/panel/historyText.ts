@@ -33,6 +33,8 @@ export function historyText(event: ContactEvent, now: string, zone: string): His
       };
     case 'appointment':
       return { what: t('historyAppointment'), more: event.place ?? '' };
+    case 'enquiry':
+      return { what: t('historyEnquiry', event.product), more: '' };
     case 'settle':
       return { what: t('historySettle', t(`settle_${event.how}`)), more: '' };
     case 'snooze':

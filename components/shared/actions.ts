@@ -98,7 +98,7 @@ function useTurns(): (name: string, work: Work) => Promise<string[] | null> {
 }
 
 function keyOf(order: Order): string {
-  return order.do === 'rule' ? (order.keys[0] ?? '') : order.key;
+  return 'keys' in order ? (order.keys[0] ?? '') : order.key;
 }
 
 /** Ctrl+Z (Cmd+Z) anywhere but in a field, where it belongs to the text. */

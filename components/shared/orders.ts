@@ -31,7 +31,7 @@ export function logged(who: { key: string; name?: string; phone?: string }, name
 
 /** Hidden until work begins on that day; a reply ends it early. */
 export function snoozed(key: string, name: string, until: string, day: string): Deed {
-  return [{ do: 'snooze', key, until, endsOnReply: true }, t('doneSnooze', name, day)];
+  return [{ do: 'snooze', keys: [key], until, endsOnReply: true }, t('doneSnooze', name, day)];
 }
 
 /** Takes one event back. */

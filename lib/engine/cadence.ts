@@ -15,6 +15,8 @@ export interface Anchors {
   lastTouch: string | null;
   /** Last day of a quote's validity. Steps after it fall away. */
   expiry: string | null;
+  /** The day they named, for a cadence that heeds it: the first step is then. */
+  namedDay?: string | null;
   /** Nothing is planned before this instant: a snooze. */
   notBefore: string | null;
 }
@@ -31,14 +33,14 @@ export interface PlannedStep {
   skipped: string[];
 }
 
-interface When {
+export interface When {
   at: string;
   skipped: string[];
 }
 
 /**
  * The touches that are still to be made, in order. A step counted from the start or from an expiry keeps its date,
- * unless the last touch was less than `policy.restDays` before; a step counted from the previous one follows the
+ * unless the last touch was less than `policy.guard.restDays` before; a step counted from the previous one follows the
  * touch that was really made. A quote of 22 Dec 2025 gives 24 and 29 Dec, 5, 12 and 26 Jan (requirements, "Quote sent").
  */
 export function planSteps(cadence: Cadence, anchors: Anchors, policy: Policy): PlannedStep[] {
@@ -49,14 +51,20 @@ export function planSteps(cadence: Cadence, anchors: Anchors, policy: Policy): P
   let previous = anchors.lastTouch ?? anchors.start;
   for (const [position, step] of steps.entries()) {
     if (position < anchors.done) continue;
-    const due = whenOf(step, step.from === 'previous' ? previous : anchors.start, anchors, policy);
-    const when = latest([due, step.from === 'previous' ? null : rest, snooze]);
+    const named = position === 0 ? onNamedDay(cadence, anchors, policy) : null;
+    const due = named ?? whenOf(step, step.from === 'previous' ? previous : anchors.start, anchors, policy);
+    const when = latest([due, step.from === 'previous' || named ? null : rest, snooze]);
     // A step that had to give way pushes the ones behind it; a plan that stands may be denser than the rest.
     if (when !== due) rest = restAfter(when.at, policy);
     previous = when.at;
     planned.push({ ...describe(step, when), index: position + 1, of: steps.length });
   }
   return planned.filter((step) => inValidity(step.at, anchors, policy));
+}
+
+/** "Call me in March": the first working day then, or so many after it. */
+function onNamedDay(cadence: Cadence, { namedDay }: Anchors, policy: Policy): When | null {
+  return cadence.namedDay && namedDay ? startOf(namedDay, cadence.namedDay.days, policy) : null;
 }
 
 /** The cadence's steps that apply, by their dates as if every touch were made on its day. */
@@ -95,7 +103,7 @@ function startOf(day: string, days: number, policy: Policy): When {
 }
 
 function restAfter(touch: string, policy: Policy): When {
-  return workingDaysAfter(touch, policy.restDays, policy.workingTime);
+  return workingDaysAfter(touch, policy.guard.restDays, policy.workingTime);
 }
 
 function latest(whens: [When, ...(When | null)[]]): When {
@@ -112,4 +120,43 @@ function inValidity(at: string, anchors: Anchors, policy: Policy): boolean {
 
 function describe(step: CadenceStep, when: When): Omit<PlannedStep, 'index' | 'of'> {
   return { at: when.at, channel: step.channel, from: step.from, closing: step.closing === true, skipped: when.skipped };
+}
+
+/** A call of a lease cadence, with the month it falls in and the day before it was moved off a day off. */
+export interface LeaseCall {
+  at: string;
+  month: number;
+  day: string;
+  skipped: string[];
+}
+
+/**
+ * Calls before a lease runs out: at T-6, T-12 ... months while at least half of T, counted from the signing day (D6 to
+ * D8). 36 months: 18, 24, 30. A lease shorter than a year has none.
+ */
+export function leaseCalls(
+  { everyMonths }: NonNullable<Cadence['lease']>,
+  signedOn: string,
+  termMonths: number,
+  policy: Policy,
+): LeaseCall[] {
+  const calls: LeaseCall[] = [];
+  if (termMonths < 2 * everyMonths) return calls;
+  for (
+    let month = termMonths - everyMonths;
+    month >= termMonths / 2 && calls.length < MOST_CALLS;
+    month -= everyMonths
+  ) {
+    const day = addMonths(signedOn, month);
+    calls.unshift({ ...startOf(day, 0, policy), month, day });
+  }
+  return calls;
+}
+
+/** A lease of fifty years is a misreading; its plan must end all the same. */
+const MOST_CALLS = 100;
+
+/** The next times of something that is done every so many months, counted from a day, never from one another (D11). */
+export function everyMonths(day: string, months: number, times: number, policy: Policy): When[] {
+  return Array.from({ length: times }, (_, n) => startOf(addMonths(day, (n + 1) * months), 0, policy));
 }

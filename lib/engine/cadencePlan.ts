@@ -1,97 +1,188 @@
-import type { Quote, Reason } from '../model/prospect.ts';
-import { planSteps, type Anchors, type PlannedStep } from './cadence.ts';
+import type { Channel } from '../model/event.ts';
+import type { NextTouch, Opportunity, Quote, Reason, ReasonCode } from '../model/prospect.ts';
+import { everyMonths, leaseCalls, planSteps, type PlannedStep, type When } from './cadence.ts';
+import { pursuitIn, stepsDone, type Pauses, type Pursuit, type Situation } from './enrolment.ts';
 import type { Facts, PlannedTouch } from './nextTouch.ts';
 import type { Cadence, Policy } from './policy.ts';
-import { openQuote } from './quotes.ts';
-import { addWorkingDays, startOfWork } from './workingTime.ts';
-import { dayOf } from './zone.ts';
+import { addWorkingDays, startOfWork, workingDaysAfter, workingDaysBetween } from './workingTime.ts';
+import { dayOf, msOf } from './zone.ts';
 
 /** What a chase is planned on. */
 interface Ground {
   facts: Facts;
+  situation: Situation;
   policy: Policy;
   /** When a touch that we owe is planned before the chase: the chase goes on as if it were made then. */
   owed: string | null;
   lastTouch: string | null;
 }
 
-/**
- * The touches of the cadence that runs: of the newest open quote, else of their mail, else of our own approach. Where
- * it has no step left, nurture.
- */
+/** Of what repeats without end, so many times are planned. */
+const TIMES = 2;
+
+/** The touches of the cadence that runs, in order; where it has no step left, what it repeats, else nurture. */
 export function cadencePlan(facts: Facts, owed: string | null, policy: Policy): PlannedTouch[] {
-  const { talk, ending, quotes } = facts;
-  const ground = { facts, policy, owed, lastTouch: owed ?? talk.touches.at(-1)?.at ?? null };
-  if (ending.outcome !== null) return ending.outcome === 'won' ? [] : nurture(ground);
-  const quote = openQuote(quotes);
-  if (!quote && talk.quiet && owed === null) return [];
-  const chase = quote ? quotePlan(quote, ground) : conversationPlan(ground);
-  return chase.length > 0 ? chase : nurture(ground);
+  const { talk, situation, pauses } = facts;
+  const lastTouch = owed ?? shifted(talk.touches.at(-1)?.at ?? null, pauses, policy);
+  const ground = { facts, situation, policy, owed, lastTouch };
+  const pursuit = pursuitIn(situation);
+  if (!pursuit) return situation.decision ? [] : nurture(ground);
+  const cadence = policy.cadences[pursuit.cadence];
+  if (!cadence) return nurture(ground);
+  const steps = pursuit.lease ? leasePlan(cadence, pursuit, ground) : stepPlan(cadence, pursuit, ground);
+  const chase = [...steps, ...outcomeQuestion(pursuit.quote, ground)];
+  if (chase.length > 0 && !cadence.repeat) return chase;
+  return [...chase, ...repeatPlan(cadence, pursuit, chase, ground)];
 }
 
-/** Their mail started it, or we did. */
-function conversationPlan(ground: Ground): PlannedTouch[] {
-  const { talk, identifiedAt } = ground.facts;
-  const { inboundLead, cold } = ground.policy.cadences;
-  return talk.lastInboundAt
-    ? run(inboundLead, { start: talk.lastInboundAt, done: talk.triesSinceReply }, ground, tryReason)
-    : run(cold, { start: talk.touches[0]?.at ?? identifiedAt, done: talk.touches.length }, ground, tryReason);
+/** A cadence's remaining steps as touches, each with its reason. A chase that was paused goes on with what was left. */
+function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTouch[] {
+  const { facts, situation, policy, owed, lastTouch } = ground;
+  const { quote, namedDay } = pursuit;
+  const anchors = {
+    start: shifted(pursuit.start, facts.pauses, policy) ?? pursuit.start,
+    done: stepsDone(pursuit, situation) + (owed === null ? 0 : 1),
+    lastTouch,
+    expiry: quote?.validUntil ?? null,
+    notBefore: facts.notBefore,
+    namedDay,
+  };
+  return planSteps(cadence, anchors, policy).map((step, n) => {
+    const reason =
+      n === 0 && isMovedByAbsence(step.at, facts, policy) ? awayReason(facts) : reasonOf(step, pursuit, policy);
+    return touchAt(step, step.channel, reason, { cadence: cadence.id, step: step.index, steps: step.of });
+  });
 }
 
-function tryReason({ closing, index, of }: PlannedStep): Reason {
-  return { code: closing ? 'closing' : 'nextTry', values: { n: index, of } };
+function reasonOf(step: PlannedStep, { cadence, quote, start, namedDay }: Pursuit, policy: Policy): Reason {
+  const n = { n: step.index, of: step.of };
+  const day = dayOf(start, policy.workingTime.zone);
+  if (quote && step.from === 'expiry') return { code: 'quoteExpires', values: { day: quote.validUntil ?? day, ...n } };
+  if (quote) return { code: 'quoteTry', values: { day, ...n } };
+  if (cadence === 'holding') return { code: 'holding', values: { day: namedDay ?? '' } };
+  if (cadence === 'notNow' && namedDay !== null && step.index === 1)
+    return { code: 'callBack', values: { day: namedDay } };
+  return { code: step.closing ? 'closing' : (CODES[cadence] ?? 'nextTry'), values: { day, ...n } };
 }
 
-/** The tries of a quote, then the one question after its last day (C7). */
-function quotePlan(quote: Quote, ground: Ground): PlannedTouch[] {
-  const { sentAt, followUps, validUntil } = quote;
-  const sent = dayOf(sentAt, ground.policy.workingTime.zone);
-  const explain = ({ from, index, of }: PlannedStep): Reason =>
-    from === 'expiry' && validUntil !== null
-      ? { code: 'quoteExpires', values: { day: validUntil, n: index, of } }
-      : { code: 'quoteTry', values: { day: sent, n: index, of } };
-  const from = { start: sentAt, done: followUps, expiry: validUntil };
-  return [...run(ground.policy.cadences.quoteSent, from, ground, explain), ...outcomeQuestion(quote, ground)];
+const CODES: Partial<Record<string, ReasonCode>> = { afterMeeting: 'meetingTry', notNow: 'notNow' };
+
+/** Their machine said when they are back: nothing is planned before the working day after it. */
+function isMovedByAbsence(at: string, { awayUntil, snoozedUntil }: Facts, policy: Policy): boolean {
+  if (awayUntil === null || (snoozedUntil !== null && snoozedUntil > awayUntil)) return false;
+  return dayOf(at, policy.workingTime.zone) === dayOf(awayUntil, policy.workingTime.zone);
 }
 
-/** Asked on the first working day after the validity; whoever was in touch since has asked. */
-function outcomeQuestion({ validUntil }: Quote, { facts, policy, lastTouch }: Ground): PlannedTouch[] {
+function awayReason({ talk }: Facts): Reason {
+  return { code: 'away', values: { day: talk.away?.day ?? '' } };
+}
+
+/** The calls before the lease runs out that no touch has taken the place of. */
+function leasePlan(cadence: Cadence, { start, lease }: Pursuit, ground: Ground): PlannedTouch[] {
+  const { policy, lastTouch, facts } = ground;
+  if (!cadence.lease || !lease) return [];
+  const signedOn = lease.signedOn ?? dayOf(start, policy.workingTime.zone);
+  const { channel } = cadence.lease;
+  const calls = leaseCalls(cadence.lease, signedOn, lease.termMonths, policy);
+  return calls
+    .map((call, n) => ({ call, n }))
+    .filter(({ call }) => call.at > start && (lastTouch === null || call.at > lastTouch))
+    .map(({ call, n }) => {
+      const values = { month: call.month, term: lease.termMonths, day: call.day };
+      const at = latestOf([call.at, facts.notBefore]);
+      return touchAt(
+        { ...call, at },
+        channel,
+        { code: 'leaseCall', values },
+        { cadence: cadence.id, step: n + 1, steps: calls.length },
+      );
+    });
+}
+
+/** What comes after the steps, again and again: counted from the last touch, or from the last step that was planned. */
+function repeatPlan(cadence: Cadence, pursuit: Pursuit, chase: PlannedTouch[], ground: Ground): PlannedTouch[] {
+  const { facts, policy, lastTouch } = ground;
+  if (!cadence.repeat) return nurture(ground);
+  const { zone } = policy.workingTime;
+  const { channel } = cadence.repeat;
+  const months =
+    cadence.id === 'customer' ? (rhythmOf(facts.opportunities) ?? cadence.repeat.months) : cadence.repeat.months;
+  const last = chase.at(-1);
+  const planned = last?.next.reason.values['day'] ?? last?.at ?? null;
+  const anchor = latestOf([
+    dayOf(pursuit.start, zone),
+    lastTouch && dayOf(lastTouch, zone),
+    planned === null ? null : String(planned).slice(0, 10),
+  ]);
+  const code = cadence.id === 'customer' ? 'customer' : pursuit.cadence.startsWith('lost') ? 'lostMailing' : 'nurture';
+  const of = { cadence: cadence.id, step: cadence.steps.length + 1, steps: 0 };
+  return everyMonths(anchor, months, TIMES, policy).map((when) =>
+    touchAt(notBefore(when, facts.notBefore), channel, { code, values: { months } }, of),
+  );
+}
+
+/** A customer's own rhythm in months: the median between three purchases or more. */
+function rhythmOf(opportunities: Opportunity[]): number | null {
+  const won = opportunities.flatMap(({ outcome, decidedAt }) =>
+    outcome === 'won' && decidedAt ? [msOf(decidedAt)] : [],
+  );
+  const gaps = won
+    .slice(1)
+    .map((at, n) => at - (won[n] ?? at))
+    .sort((a, b) => a - b);
+  const median = gaps[Math.floor(gaps.length / 2)];
+  return gaps.length < 2 || median === undefined ? null : Math.max(1, Math.round(median / MONTH));
+}
+
+const MONTH = 30.44 * 86_400_000;
+
+/** Asked on the first working day after the validity; whoever was in touch since has asked (C7). */
+function outcomeQuestion(quote: Quote | null, { facts, policy, lastTouch }: Ground): PlannedTouch[] {
   const time = policy.workingTime;
+  const validUntil = quote?.validUntil ?? null;
   if (validUntil === null || (lastTouch !== null && dayOf(lastTouch, time.zone) > validUntil)) return [];
   const { day, skipped } = addWorkingDays(validUntil, 1, time);
-  const at = latestOf([startOfWork(day, time), facts.snoozedUntil]);
-  const reason: Reason = { code: 'quoteExpired', values: { day: validUntil } };
-  const cadence = policy.cadences.quoteSent.id;
-  return [{ at, lane: 'touch', next: { channel: 'call', cadence, step: 1, steps: 1, reason, skipped } }];
+  const when = notBefore({ at: startOfWork(day, time), skipped }, facts.notBefore);
+  const of = { cadence: 'quoteSent', step: 1, steps: 1 };
+  return [touchAt(when, 'call', { code: 'quoteExpired', values: { day: validUntil } }, of)];
 }
 
-/**
- * Slow contact without an ask, from the last touch or the decision, whichever came later (D11, D13). It has no end;
- * the next two are planned.
- */
-function nurture(ground: Ground): PlannedTouch[] {
-  const { ending, identifiedAt } = ground.facts;
-  const start = latestOf([identifiedAt, ground.lastTouch, ending.decidedAt]);
-  const months = ground.policy.nurtureMonths;
-  const steps = [1, 2].map((n) => ({ from: 'start' as const, months: n * months, channel: 'call' as const }));
-  const explain = (): Reason => ({ code: 'nurture', values: { months } });
-  return run({ id: 'nurture', steps }, { start, done: 0, lastTouch: null }, { ...ground, owed: null }, explain);
+/** Slow contact without an ask, from the last touch or the decision, whichever came later (D11, D13). */
+function nurture({ facts, policy, lastTouch, situation }: Ground): PlannedTouch[] {
+  const { zone } = policy.workingTime;
+  const decided = situation.decision?.at ?? null;
+  const anchor = dayOf(latestOf([facts.identifiedAt, lastTouch, decided]), zone);
+  const months = policy.nurtureMonths;
+  return everyMonths(anchor, months, TIMES, policy).map((when, n) =>
+    touchAt(
+      notBefore(when, facts.notBefore),
+      'call',
+      { code: 'nurture', values: { months } },
+      { cadence: 'nurture', step: n + 1, steps: TIMES },
+    ),
+  );
 }
 
-/** A cadence's remaining steps as touches, each with the reason that `explain` gives. */
-function run(
-  cadence: Cadence,
-  from: Pick<Anchors, 'start' | 'done'> & Partial<Anchors>,
-  { facts, policy, owed, lastTouch }: Ground,
-  explain: (step: PlannedStep) => Reason,
-): PlannedTouch[] {
-  const done = from.done + (owed === null ? 0 : 1);
-  const anchors = { lastTouch, expiry: null, notBefore: facts.snoozedUntil, ...from, done };
-  return planSteps(cadence, anchors, policy).map((step) => {
-    const { at, channel, index, of, skipped } = step;
-    const next = { channel, cadence: cadence.id, step: index, steps: of, reason: explain(step), skipped };
-    return { at, lane: 'touch', next };
-  });
+function touchAt(
+  { at, skipped }: When,
+  channel: Channel,
+  reason: Reason,
+  { cadence, step, steps }: Pick<NextTouch, 'cadence' | 'step' | 'steps'>,
+): PlannedTouch {
+  return { at, lane: 'touch', next: { channel, cadence, step, steps, reason, skipped } };
+}
+
+function notBefore({ at, skipped }: When, until: string | null): When {
+  return until !== null && until > at ? { at: until, skipped } : { at, skipped };
+}
+
+/** An anchor that lies before a pause moves by the working days that the pause lasted: what was left stays as it was. */
+function shifted(at: string | null, pauses: Pauses, policy: Policy): string | null {
+  return pauses.over.reduce<string | null>((anchor, { from, to }) => {
+    if (anchor === null || anchor > from) return anchor;
+    const days = workingDaysBetween(from, to, policy.workingTime);
+    return days === 0 ? anchor : workingDaysAfter(anchor, days, policy.workingTime).at;
+  }, at);
 }
 
 function latestOf(instants: [string, ...(string | null)[]]): string {

@@ -1,4 +1,4 @@
-import type { Channel, Disposition } from '../model/event.ts';
+import type { Channel, Disposition, FindingName, Verdict } from '../model/event.ts';
 import type { Prospect } from '../model/prospect.ts';
 import { namesOf } from '../model/join.ts';
 import { isByPerson, type Happened, type Story } from './story.ts';
@@ -11,19 +11,53 @@ export interface Touch {
   /** Null for a touch that was seen and not logged. */
   disposition: Disposition | null;
   nextOn: string | null;
+  /** Conversation that it stands in; null outside mail. */
+  threadId: string | null;
+}
+
+/** A word of theirs that a cadence counts from, with the day it names. */
+export interface Word {
+  event: string;
+  at: string;
+  day: string | null;
+}
+
+/** A word that ends all nudges until the rep has decided, as the detectors read it. */
+export interface StopWord {
+  event: string;
+  at: string;
+  finding: FindingName;
+  words: string;
 }
 
 /** Who said what last: turn, touches and their last word. */
-export interface Conversation extends Pick<Prospect, 'turn' | 'turnSince' | 'turnEvent' | 'turnThread'> {
+export interface Conversation extends Pick<
+  Prospect,
+  | 'turn'
+  | 'turnSince'
+  | 'turnEvent'
+  | 'turnThread'
+  | 'firstInboundAt'
+  | 'lastInboundAt'
+  | 'spokeAt'
+  | 'triesSinceReply'
+  | 'quiet'
+  | 'bouncedAt'
+> {
   touches: Touch[];
-  firstInboundAt: string | null;
-  lastInboundAt: string | null;
-  /** When they were last spoken with, by phone or in person. */
-  spokeAt: string | null;
-  /** Touches since they last wrote: a talk is one more, since the count goes on with the next. */
-  triesSinceReply: number;
-  /** The rep said that their last word asks for nothing: no chase (decision on "bare thank-you"). */
-  quiet: boolean;
+  /** Mails of theirs that a person wrote. */
+  replies: { id: string; at: string; refuses: boolean }[];
+  /** They have answered a touch of ours: from then on a chase needs a reason (decision on "bare thank-you"). */
+  inTalk: boolean;
+  holding: Word | null;
+  /** Not now, another time, a soft no: their last word. */
+  postponed: Word | null;
+  away: Word | null;
+  /** A meeting that was held, and nothing was heard since. */
+  met: Word | null;
+  /** A meeting is fixed. */
+  meeting: Word | null;
+  stop: StopWord | null;
 }
 
 /** A conversation while it is being listened to. */
@@ -31,65 +65,160 @@ interface Listening extends Conversation {
   /** Names of every mail of theirs, and of those that still wait for us. */
   heard: Set<string>;
   waiting: Set<string>;
+  /** When each appointment takes place. */
+  appointments: Map<string, string>;
 }
 
 /** Listens to a story from its first event to its last. Automatic mails are no word and no touch (lesson 7). */
 export function conversationOf(story: Story): Conversation {
-  const talk: Listening = { ...SILENCE, touches: [], heard: new Set(), waiting: new Set() };
-  for (const event of story.events) {
-    if (event.kind === 'mail' && isByPerson(event)) hearMail(talk, event);
-    else if (event.kind === 'touch') touched(talk, event.id, event.at, event);
-    else if (event.kind === 'settle') settled(talk, event);
-  }
-  const { heard: _heard, waiting: _waiting, ...conversation } = talk;
-  return conversation;
+  const talk = silence();
+  for (const event of story.events) listen(talk, event);
+  return talk;
 }
 
-const SILENCE = {
-  turn: null,
-  turnSince: null,
-  turnEvent: null,
-  turnThread: null,
-  firstInboundAt: null,
-  lastInboundAt: null,
-  spokeAt: null,
-  triesSinceReply: 0,
-  quiet: false,
-} satisfies Partial<Conversation>;
+export function silence(): Listening {
+  return {
+    turn: null,
+    turnSince: null,
+    turnEvent: null,
+    turnThread: null,
+    firstInboundAt: null,
+    lastInboundAt: null,
+    spokeAt: null,
+    triesSinceReply: 0,
+    quiet: false,
+    bouncedAt: null,
+    touches: [],
+    replies: [],
+    inTalk: false,
+    holding: null,
+    postponed: null,
+    away: null,
+    met: null,
+    meeting: null,
+    stop: null,
+    heard: new Set(),
+    waiting: new Set(),
+    appointments: new Map(),
+  };
+}
+
+/** Takes in the next event. */
+export function listen(talk: Listening, event: Happened): void {
+  if (event.kind === 'mail' && !isByPerson(event)) hearMachine(talk, event);
+  else if (event.kind === 'mail' && event.direction === 'in') hearMail(talk, event);
+  else if (event.kind === 'mail') wrote(talk, event);
+  else if (event.kind === 'touch') touched(talk, { ...event, threadId: null });
+  else if (event.kind === 'settle') settled(talk, event);
+  else if (event.kind === 'appointment') talk.appointments.set(event.id, event.at);
+  else if (event.kind === 'rule' && (event.rule === 'contactAgain' || event.rule === 'doNotContact')) talk.stop = null;
+}
+
+/** An absence notice says from when on they read; a bounce says that our mail did not arrive, so it was no touch. */
+function hearMachine(talk: Listening, mail: Happened<'mail'>): void {
+  const kind = mail.verdict?.automatic;
+  if (mail.direction !== 'in') return;
+  if (kind === 'out-of-office') talk.away = { event: mail.id, at: mail.at, day: mail.verdict?.returnsOn ?? null };
+  if (kind === 'bounce') bounced(talk, mail);
+}
+
+function bounced(talk: Listening, mail: Happened<'mail'>): void {
+  const last = talk.touches.at(-1);
+  if (last?.channel !== 'mail' || (mail.threadId !== null && last.threadId !== mail.threadId)) return;
+  talk.touches.pop();
+  talk.triesSinceReply = Math.max(0, talk.triesSinceReply - 1);
+  talk.bouncedAt = mail.at;
+  if (talk.turnEvent === last.id) {
+    const before = talk.touches.at(-1);
+    talk.turn =
+      talk.lastInboundAt !== null && (!before || before.at < talk.lastInboundAt) ? 'ours' : before ? 'theirs' : null;
+    talk.turnSince = talk.turn === 'ours' ? talk.lastInboundAt : (before?.at ?? null);
+    talk.turnEvent = talk.turn === 'ours' ? (talk.replies.at(-1)?.id ?? null) : (before?.id ?? null);
+  }
+}
 
 function hearMail(talk: Listening, mail: Happened<'mail'>): void {
-  if (mail.direction === 'out') {
-    touched(talk, mail.id, mail.at, { channel: 'mail', disposition: null, nextOn: null }, mail.threadId);
-    return;
-  }
+  const said = mail.verdict;
+  talk.inTalk ||= talk.touches.length > 0;
   talk.firstInboundAt ??= mail.at;
   talk.lastInboundAt = mail.at;
   talk.triesSinceReply = 0;
-  talk.quiet = false;
-  for (const name of namesOf(mail)) {
-    talk.heard.add(name);
-    talk.waiting.add(name);
+  talk.bouncedAt = null;
+  talk.replies.push({ id: mail.id, at: mail.at, refuses: Boolean(said?.refusal) });
+  for (const name of namesOf(mail)) talk.heard.add(name);
+  const word: Word = { event: mail.id, at: mail.at, day: null };
+  const postpones = said?.refusal === 'soft' || Boolean(said?.callBackOn);
+  const holds = isHolding(said);
+  Object.assign(talk, {
+    away: null,
+    met: null,
+    holding: holds ? { ...word, day: said?.promise?.dueOn ?? said?.callBackOn?.from ?? null } : null,
+    postponed: postpones && !holds ? { ...word, day: said?.callBackOn?.from ?? null } : null,
+    meeting: said?.meeting?.status === 'set' ? { ...word, day: said.meeting.at } : null,
+    stop: stopIn(mail),
+  });
+  if (talk.turn !== 'ours' && (holds || asksNothing(said))) {
+    talk.quiet = !holds;
+    talk.turnThread ??= mail.threadId;
+    if (talk.turn === null) giveTurn(talk, 'theirs', mail.id, mail.at, mail.threadId);
+    return;
   }
+  talk.quiet = false;
+  for (const name of namesOf(mail)) talk.waiting.add(name);
   giveTurn(talk, 'ours', mail.id, mail.at, mail.threadId);
 }
 
-function touched(
-  talk: Listening,
-  id: string,
-  at: string,
-  touch: Omit<Touch, 'id' | 'at'>,
-  thread: string | null = null,
-): void {
-  const { channel, disposition, nextOn } = touch;
+/** "I will check and come back to you", and no question beside it: we still wait (lesson 10). */
+function isHolding(said: Verdict | null): boolean {
+  return said?.holding === true && (said.asks?.length ?? 0) === 0;
+}
+
+/** A bare thank-you, or the acceptance of an invitation: nobody has to answer that. */
+function asksNothing(said: Verdict | null): boolean {
+  return said?.thanks === true || (said?.meeting?.status === 'set' && said.asks?.length === 0);
+}
+
+function stopIn({ id, at, verdict }: Happened<'mail'>): StopWord | null {
+  if (!verdict || (!verdict.stop && verdict.refusal !== 'hard')) return null;
+  const finding = verdict.stop ? 'stop' : 'refusal';
+  return { event: id, at, finding, words: verdict.words?.[finding] ?? verdict.evidence };
+}
+
+/** A mail of ours. One that asks nothing starts no chase outside a cadence: in a talk, or to a stranger. */
+function wrote(talk: Listening, mail: Happened<'mail'>): void {
+  const { id, at, threadId } = mail;
+  const started = talk.lastInboundAt !== null && !talk.inTalk;
+  const running = !talk.quiet && talk.turn === 'theirs';
+  const starts = mail.verdict?.asks?.length !== 0 || mail.quote?.role === 'delivered' || started || running;
+  touched(talk, { id, at, channel: 'mail', disposition: null, nextOn: null, threadId });
+  talk.quiet = !starts;
+}
+
+function touched(talk: Listening, touch: Touch): void {
+  const { id, at, channel, disposition, nextOn, threadId } = touch;
   const spoken = disposition !== null && SPOKEN.has(disposition);
-  talk.touches.push({ id, at, channel, disposition, nextOn });
+  talk.touches.push({ id, at, channel, disposition, nextOn, threadId });
   talk.triesSinceReply++;
   talk.quiet = false;
   talk.waiting.clear();
+  if (channel === 'mail') talk.bouncedAt = null;
   // What was said is an answer: the wait begins anew with it, and again with the first touch after it.
   if (spoken || talk.turnSince === talk.spokeAt) talk.turn = null;
-  if (spoken) talk.spokeAt = at;
-  giveTurn(talk, 'theirs', id, at, thread);
+  if (spoken) spoke(talk, touch);
+  giveTurn(talk, 'theirs', id, at, threadId);
+}
+
+/** What came of a talk is their last word. */
+function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Touch): void {
+  const word = { event: id, at, day: nextOn };
+  talk.spokeAt = at;
+  talk.inTalk = true;
+  talk.holding = null;
+  talk.away = null;
+  talk.stop = null;
+  talk.postponed = disposition !== null && POSTPONED.has(disposition) ? word : null;
+  talk.meeting = disposition === 'meetingSet' ? word : null;
+  talk.met = channel === 'visit' && disposition === 'connected' ? { ...word, day: null } : null;
 }
 
 /** What comes of a touch only when two people spoke with each other. */
@@ -101,14 +230,21 @@ const SPOKEN: ReadonlySet<Disposition> = new Set([
   'hardNo',
   'meetingSet',
 ]);
+/** Three things are not a no (C11), and a soft no is none for ever. */
+const POSTPONED: ReadonlySet<Disposition> = new Set(['notNow', 'callBackOn', 'softNo']);
 
 function settled(talk: Listening, settle: Happened<'settle'>): void {
-  if (settle.how === 'answeredElsewhere' && talk.heard.has(settle.of)) {
-    touched(talk, settle.id, settle.at, { channel: 'call', disposition: 'connected', nextOn: null });
-  } else if (settle.how === 'nothingToAnswer' && talk.waiting.has(settle.of)) {
+  const { id, at, of, how } = settle;
+  if (how === 'answeredElsewhere' && talk.heard.has(of)) {
+    const channel = settle.channel ?? 'call';
+    touched(talk, { id, at, channel, disposition: 'connected', nextOn: null, threadId: null });
+  } else if (how === 'nothingToAnswer' && talk.waiting.has(of)) {
     talk.waiting.clear();
     talk.quiet = true;
-    giveTurn(talk, 'theirs', settle.id, settle.at, null);
+    giveTurn(talk, 'theirs', id, at, null);
+  } else if ((how === 'kept' || how === 'late') && talk.appointments.has(of)) {
+    talk.met = { event: of, at: talk.appointments.get(of) ?? at, day: null };
+    talk.meeting = null;
   }
 }
 

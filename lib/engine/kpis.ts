@@ -55,11 +55,13 @@ export function closingRate(decided: Pick<Quote, 'state'>[], { closingRate: { pr
 }
 
 function contactKpis(prospects: Prospect[], now: string): Pick<Record<KpiId, Kpi>, 'A1' | 'A3' | 'A16' | 'C8'> {
-  const able = prospects.filter((prospect) => prospect.outcome !== 'disqualified');
-  const missed = able.filter((prospect) => isMissedAt(prospect, now));
-  const lost = able.filter((prospect) => prospect.lost);
-  const won = able.filter((prospect) => prospect.outcome === 'won');
-  const closedWithoutYes = able.filter((prospect) => prospect.lost || prospect.missed);
+  const able = prospects
+    .flatMap(({ opportunities }) => opportunities)
+    .filter(({ outcome }) => outcome !== 'disqualified');
+  const missed = able.filter((opportunity) => isMissedAt(opportunity, now));
+  const lost = able.filter((opportunity) => opportunity.lost);
+  const won = able.filter((opportunity) => opportunity.outcome === 'won');
+  const closedWithoutYes = able.filter((opportunity) => opportunity.lost || opportunity.missed);
   const gaveUpEarly = closedWithoutYes.filter(({ touchCount }) => touchCount === 1 || touchCount === 2);
   return {
     A1: share(missed.length, able.length),

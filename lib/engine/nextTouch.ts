@@ -1,11 +1,12 @@
 import type { Channel } from '../model/event.ts';
-import type { Lane, NextTouch, Prospect, Quote, Reason } from '../model/prospect.ts';
+import type { Lane, NextTouch, Opportunity, Prospect, Quote, Reason } from '../model/prospect.ts';
 import { cadencePlan } from './cadencePlan.ts';
+import type { Commitments } from './commitments.ts';
 import type { Conversation } from './conversation.ts';
-import type { Ending } from './outcome.ts';
+import type { Pauses, Situation } from './enrolment.ts';
 import type { Policy } from './policy.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
-import { addWorkingDays, addWorkingMinutes, startOfWork } from './workingTime.ts';
+import { addWorkingDays, addWorkingMinutes, dayOf, startOfWork, workingDaysAfter } from './workingTime.ts';
 import { instantOf, msOf } from './zone.ts';
 
 /** A touch that is to be made, and why. */
@@ -16,26 +17,51 @@ export interface PlannedTouch {
 }
 
 /** What the plan is made from. */
-export interface Facts extends Pick<Prospect, 'standing' | 'doNotContact' | 'dormant' | 'identifiedAt'> {
+export interface Facts extends Pick<
+  Prospect,
+  'standing' | 'doNotContact' | 'dormant' | 'identifiedAt' | 'pausedBy' | 'details'
+> {
   talk: Conversation;
   quotes: Quote[];
-  ending: Ending;
+  opportunities: Opportunity[];
+  situation: Situation;
+  commitments: Commitments;
+  pauses: Pauses;
   snoozedUntil: string | null;
+  /** They are away until the working day before this instant. */
+  awayUntil: string | null;
+  /** No chase before: snoozed, or away. */
+  notBefore: string | null;
+  /** Keys of nudges that the rep dismissed. */
+  dismissed: ReadonlySet<string>;
 }
 
 /**
- * The touches ahead, in order; the first is the next one. What we owe comes before any chase: a promise, an answer, a
- * day the rep chose. Then the cadence that runs. Empty: nothing is to be done with this person.
+ * The touches ahead, in order; the first is the next one. What we owe comes before any chase: a promise, an appointment,
+ * an answer, a day that was named. Then the cadence that runs. Empty: nothing is to be done with this person. Whoever is
+ * paused stays listed, and nothing else is asked of the rep but to decide.
  */
-export function planOf(story: Story, facts: Facts, policy: Policy): PlannedTouch[] {
+export function planOf(facts: Facts, policy: Policy): PlannedTouch[] {
   if (isClosed(facts)) return [];
-  if (facts.standing === 'candidate') return [later(sorting(facts, policy), facts.snoozedUntil)];
-  const owed = [...promises(story, policy), ...answer(facts, policy), ...chosenDay(facts, policy)];
-  const soonest = owed.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+  const { snoozedUntil, pauses, pausedBy } = facts;
+  if (pausedBy) return [pausedTouch(pausedBy.at, pausedBy.words)];
+  if (facts.standing === 'candidate') return [later(sorting(facts, policy), snoozedUntil)];
+  const owed = [...commitments(facts, policy), ...answer(facts, policy), ...chosenDay(facts, policy)];
+  const kept = owed.filter((touch) => !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)));
+  const soonest = kept.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+  if (pauses.since !== null && !soonest) return [pausedTouch(pauses.since, '')];
   const first = soonest ?? firstContact(facts, policy);
-  if (!first) return cadencePlan(facts, null, policy);
-  const snoozed = later(first, facts.snoozedUntil);
-  return [snoozed, ...cadencePlan(facts, snoozed.at, policy)];
+  const chase = (at: string | null) =>
+    cadencePlan(facts, at, policy).filter((touch) => !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)));
+  if (!first || facts.dismissed.has(nudgeKey(first, facts.talk.turnEvent)))
+    return inOtherChannel(chase(null), facts, policy);
+  const snoozed = later(first, snoozedUntil);
+  return [snoozed, ...(pauses.since === null ? chase(snoozed.at) : [])];
+}
+
+/** What a dismissal is of: the same step of the same wait. Another event, or the next step, makes another nudge. */
+export function nudgeKey({ next }: Pick<PlannedTouch, 'next'>, turnEvent: string | null): string {
+  return [next.reason.code, next.cadence ?? '', next.step, turnEvent ?? ''].join('|').slice(0, 512);
 }
 
 /** The snooze in force: the newest one, unless it was to end with a reply and they have replied. */
@@ -54,19 +80,28 @@ function hasReply(story: Story, snooze: Happened<'snooze'>): boolean {
   return theirs.some((mail) => isAfter(mail.at) || (isAfter(mail.seenAt) && mail.at > known));
 }
 
-/** They have written since the decision: whatever was decided, somebody waits. */
-function hasReturned({ talk, ending }: Facts): boolean {
-  return (
-    talk.turn === 'ours' &&
-    talk.lastInboundAt !== null &&
-    (ending.decidedAt === null || talk.lastInboundAt > ending.decidedAt)
-  );
+/** Who is away is not chased: until the working day after their return, or so long when they named no day. */
+export function awayUntil({ away, touches }: Conversation, policy: Policy): string | null {
+  const cadence = policy.cadences.outOfOffice;
+  const step = cadence.steps[0];
+  if (!away || !step || (touches.at(-1)?.at ?? '') > away.at) return null;
+  const time = policy.workingTime;
+  const from = away.day ?? dayOf(away.at, time.zone);
+  const days = away.day === null ? (step.days ?? 0) : (cadence.namedDay?.days ?? 0);
+  return startOfWork(addWorkingDays(from, days, time).day, time);
 }
 
-function isClosed(facts: Facts): boolean {
-  const { outcome } = facts.ending;
-  const decided = outcome === 'disqualified' || (outcome === 'won' && !hasReturned(facts));
-  return facts.doNotContact || facts.dormant || facts.standing === 'ignored' || decided;
+/** They have written since the decision: whatever was decided, somebody waits. */
+function hasReturned({ talk, situation: { decision } }: Facts): boolean {
+  return talk.turn === 'ours' && talk.lastInboundAt !== null && (!decision || talk.lastInboundAt > decision.at);
+}
+
+function isClosed({ doNotContact, dormant, standing, situation: { decision } }: Facts): boolean {
+  return doNotContact || dormant || standing === 'ignored' || decision?.outcome === 'disqualified';
+}
+
+function pausedTouch(at: string, words: string): PlannedTouch {
+  return { at, lane: 'paused', next: touchFor('mail', { code: 'paused', values: { words } }) };
 }
 
 function sorting(facts: Facts, policy: Policy): PlannedTouch {
@@ -76,51 +111,86 @@ function sorting(facts: Facts, policy: Policy): PlannedTouch {
   return { at, lane: 'sort', next: waiting?.next ?? touchFor('mail', firstContactReason(policy)) };
 }
 
-function promises(story: Story, policy: Policy): PlannedTouch[] {
-  const settled = new Set(ofKind(story, 'settle').map((settle) => settle.of));
-  const open = ofKind(story, 'promise').filter((promise) => promise.by === 'us' && !settled.has(promise.id));
-  return open.flatMap((promise) => promised(promise, policy));
-}
-
-/** A promise is due on its day, also when that day is off: a word given is not moved by a weekend. */
-function promised({ dueOn, what }: Happened<'promise'>, policy: Policy): PlannedTouch[] {
-  if (dueOn === null) return [];
-  const next = touchFor('mail', { code: 'promise', values: { what, day: dueOn } });
-  return [{ at: startOfWork(dueOn, policy.workingTime), lane: 'promise', next }];
+/** What has a day of its own; a word given is not moved by a weekend. */
+function commitments({ commitments: { promises, appointments, enquiries } }: Facts, policy: Policy): PlannedTouch[] {
+  const time = policy.workingTime;
+  const promised = promises.flatMap(({ by, dueOn, what }) => {
+    if (by !== 'us' || dueOn === null) return [];
+    const next = touchFor('mail', { code: 'promise', values: { what, day: dueOn } });
+    return [{ at: startOfWork(dueOn, time), lane: 'promise' as const, next }];
+  });
+  const booked = appointments.map(({ at, place, travelMinutes }) => {
+    const next = touchFor('visit', { code: 'appointment', values: { at, place: place ?? '' } });
+    return {
+      at: instantOf(msOf(at) - (travelMinutes ?? policy.travelMinutes) * 60_000),
+      lane: 'promise' as const,
+      next,
+    };
+  });
+  const back = enquiries.flatMap(({ backAt, product }) => {
+    if (backAt === null) return [];
+    return [
+      { at: backAt, lane: 'touch' as const, next: touchFor('call', { code: 'backInStock', values: { product } }) },
+    ];
+  });
+  return [...promised, ...booked, ...back];
 }
 
 function answer(facts: Facts, policy: Policy): PlannedTouch[] {
-  const { talk, ending } = facts;
+  const { talk, situation } = facts;
   if (!hasReturned(facts) || !talk.turnSince || !talk.lastInboundAt) return [];
-  const since = ending.decidedAt !== null && talk.turnSince <= ending.decidedAt ? talk.lastInboundAt : talk.turnSince;
+  // What was left unanswered before a decision is over with it.
+  const decidedAt = situation.decision?.at ?? facts.opportunities.at(-2)?.decidedAt ?? null;
+  const since = decidedAt !== null && talk.turnSince <= decidedAt ? talk.lastInboundAt : talk.turnSince;
   const minutes = policy.answerWithinMinutes;
   const { at, skipped } = addWorkingMinutes(since, minutes, policy.workingTime);
   const code = talk.touches.length === 0 ? 'answerFirst' : 'answer';
   return [{ at, lane: 'answer', next: touchFor('mail', { code, values: { minutes } }, skipped) }];
 }
 
-/** The day that the rep chose at the last touch; a later touch, a reply or a decision takes its place. */
-function chosenDay({ talk, ending }: Facts, policy: Policy): PlannedTouch[] {
+/** The day that was fixed at the last touch, by them or by the rep; a later touch, a reply or a decision takes its place. */
+function chosenDay({ talk, situation: { decision } }: Facts, policy: Policy): PlannedTouch[] {
   const touch = talk.touches.at(-1);
-  if (!touch?.nextOn || overtakes(talk.lastInboundAt, touch.at) || overtakes(ending.decidedAt, touch.at)) return [];
+  if (!touch?.nextOn || overtakes(talk.lastInboundAt, touch.at) || overtakes(decision?.at, touch.at)) return [];
   const { day, skipped } = addWorkingDays(touch.nextOn, 0, policy.workingTime);
-  const next = touchFor('call', { code: 'chosenDay', values: { day: touch.nextOn } }, skipped);
+  const code = touch.disposition === 'callBackOn' ? 'callBack' : 'chosenDay';
+  const next = touchFor('call', { code, values: { day: touch.nextOn } }, skipped);
   return [{ at: startOfWork(day, policy.workingTime), lane: 'touch', next }];
 }
 
-function overtakes(at: string | null, touch: string): boolean {
-  return at !== null && at > touch;
+function overtakes(at: string | null | undefined, touch: string): boolean {
+  return typeof at === 'string' && at > touch;
 }
 
-/** Known from a record or by the rep's word, and nobody has said anything yet. */
-function firstContact({ talk, quotes, ending, identifiedAt }: Facts, policy: Policy): PlannedTouch | null {
-  if (talk.turn !== null || quotes.length > 0 || ending.outcome !== null) return null;
-  const { at, skipped } = addWorkingMinutes(identifiedAt, policy.answerWithinMinutes, policy.workingTime);
+/** Known from a record or by the rep's word, and nobody has said anything yet; or our first mail did not arrive. */
+function firstContact(facts: Facts, policy: Policy): PlannedTouch | null {
+  const { talk, quotes, situation, identifiedAt } = facts;
+  if (situation.decision || talk.turn === 'ours') return null;
+  if (talk.bouncedAt !== null) {
+    const { at, skipped } = workingDaysAfter(talk.bouncedAt, 0, policy.workingTime);
+    const since = at > talk.bouncedAt ? at : talk.bouncedAt;
+    return { at: since, lane: 'touch', next: touchFor('call', { code: 'bounced', values: {} }, skipped) };
+  }
+  const since = situation.opportunity?.identifiedAt ?? identifiedAt;
+  if (talk.turn !== null || quotes.length > 0) return null;
+  const { at, skipped } = addWorkingMinutes(since, policy.answerWithinMinutes, policy.workingTime);
   return { at, lane: 'touch', next: touchFor('call', firstContactReason(policy), skipped) };
 }
 
 function firstContactReason(policy: Policy): Reason {
   return { code: 'firstContact', values: { minutes: policy.answerWithinMinutes } };
+}
+
+/** Another way than the last two (E8); the one they prefer before any other. */
+function inOtherChannel(plan: PlannedTouch[], { talk, details }: Facts, policy: Policy): PlannedTouch[] {
+  const [first, ...rest] = plan;
+  const [last, before] = talk.touches.slice(-2).reverse();
+  if (!first || first.lane !== 'touch') return plan;
+  const preferred = policy.otherChannels.find((channel) => channel === details.preferredChannel);
+  const used = last && before && last.channel === before.channel ? last.channel : null;
+  const channel =
+    preferred ?? (first.next.channel === used ? policy.otherChannels.find((one) => one !== used) : undefined);
+  return channel === undefined ? plan : [{ ...first, next: { ...first.next, channel } }, ...rest];
 }
 
 function touchFor(channel: Channel, reason: Reason, skipped: string[] = []): NextTouch {

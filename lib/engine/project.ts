@@ -1,14 +1,20 @@
 import type { PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
 import { isOwn, type Own } from '../model/own.ts';
-import type { Prospect } from '../model/prospect.ts';
-import { conversationOf } from './conversation.ts';
-import { planOf, snoozeOf, type Facts, type PlannedTouch } from './nextTouch.ts';
-import { endingOf, missedFrom } from './outcome.ts';
+import type { Prospect, Question } from '../model/prospect.ts';
+import { commitmentsOf, type Commitments } from './commitments.ts';
+import { conversationOf, type Conversation } from './conversation.ts';
+import { enrolmentOf, pausesIn, situationOf } from './enrolment.ts';
+import { exitsOf } from './exits.ts';
+import { awayUntil, planOf, snoozeOf, type Facts, type PlannedTouch } from './nextTouch.ts';
+import { opportunitiesOf } from './opportunities.ts';
 import type { Policy } from './policy.ts';
 import { quotesOf, valueOf } from './quotes.ts';
-import { identifiedAt, identityOf, isDoNotContact, isDormant, standingOf } from './standing.ts';
+import { detailsOf, identifiedAt, identityOf, isDoNotContact, isDormant, standingOf } from './standing.ts';
+import { recentTouchesOf } from './recentTouches.ts';
 import { ofKind, storyOf, type Story } from './story.ts';
+import { timeIn } from './workingTime.ts';
+import { isZone } from './zone.ts';
 
 export interface Context {
   policy: Policy;
@@ -32,30 +38,56 @@ export function projectWithPlan(
 ): { prospect: Prospect; plan: PlannedTouch[] } | null {
   const story = isOwn(key, own) ? null : storyOf(events, key);
   if (!story) return null;
-  const facts = factsOf(story, { policy, own });
-  const plan = planOf(story, facts, policy);
-  return { prospect: recordOf(story, facts, plan[0] ?? null, policy), plan };
+  const personal = policyFor(detailsOf(story), policy);
+  const facts = factsOf(story, { policy: personal, own });
+  const plan = planOf(facts, personal);
+  return { prospect: recordOf(story, facts, plan[0] ?? null, personal), plan };
 }
 
 function factsOf(story: Story, { policy, own }: Context): Facts {
   const talk = conversationOf(story);
   const quotes = quotesOf(story, talk.touches, policy.workingTime.zone, own);
+  const opportunities = opportunitiesOf(story, talk, quotes, policy);
+  const commitments = commitmentsOf(story, talk);
+  const snoozedUntil = snoozeOf(story);
+  const away = awayUntil(talk, policy);
   return {
     standing: standingOf(story, policy),
     doNotContact: isDoNotContact(story),
     dormant: isDormant(story, policy),
     identifiedAt: identifiedAt(story),
+    details: detailsOf(story),
     talk,
     quotes,
-    ending: endingOf(story, quotes, talk.touches),
-    snoozedUntil: snoozeOf(story),
+    opportunities,
+    commitments,
+    situation: situationOf(story, talk, quotes, opportunities),
+    pausedBy: pausedBy(talk, commitments),
+    pauses: pausesIn(story),
+    snoozedUntil,
+    awayUntil: away,
+    notBefore: [snoozedUntil, away].reduce((a, b) => (b !== null && (a === null || b > a) ? b : a)),
+    dismissed: new Set(ofKind(story, 'settle').flatMap(({ how, of }) => (how === 'dismissed' ? [of] : []))),
   };
 }
 
+/** The question whose answer everything waits for. */
+function pausedBy({ stop }: Conversation, { questions }: Commitments): Question | null {
+  return stop && (questions.find(({ event, finding }) => event === stop.event && finding === stop.finding) ?? null);
+}
+
+/** The working time of this person: their own zone when it is known (requirements, "Working time"). */
+function policyFor({ zone }: Prospect['details'], policy: Policy): Policy {
+  return zone === undefined || zone === policy.workingTime.zone || !isZone(zone)
+    ? policy
+    : { ...policy, workingTime: timeIn(zone, policy.workingTime) };
+}
+
 function recordOf(story: Story, facts: Facts, first: PlannedTouch | null, policy: Policy): Prospect {
-  const { talk, ending, quotes } = facts;
+  const { talk, opportunities, quotes, commitments, situation } = facts;
   const { turn, turnSince, turnEvent, turnThread, firstInboundAt, lastInboundAt, spokeAt, triesSinceReply, touches } =
     talk;
+  const opportunity = opportunities.at(-1);
   return {
     key: story.key,
     addresses: story.members,
@@ -73,13 +105,28 @@ function recordOf(story: Story, facts: Facts, first: PlannedTouch | null, policy
     lastTouchAt: touches.at(-1)?.at ?? null,
     lastInboundAt,
     spokeAt,
+    quiet: talk.quiet,
+    holding: talk.holding && { at: talk.holding.at, until: talk.holding.day },
+    away: talk.away && { at: talk.away.at, returnsOn: talk.away.day },
+    bouncedAt: talk.bouncedAt,
+    zone: facts.details.zone ?? null,
     touchCount: touches.length,
     triesSinceReply,
-    noCount: ofKind(story, 'touch').filter((touch) => touch.disposition === 'softNo').length,
-    missedAt: touches.length > 0 ? null : missedFrom(facts.identifiedAt, policy),
-    lost: ending.lost,
-    missed: ending.missed,
-    outcome: ending.outcome,
+    noCount: opportunity?.noCount ?? 0,
+    missedAt: opportunity?.missedAt ?? null,
+    lost: opportunity?.lost ?? false,
+    missed: opportunity?.missed ?? false,
+    outcome: opportunity?.outcome ?? null,
+    opportunities,
+    recentTouches: recentTouchesOf(situation, policy),
+    enrolment: enrolmentOf(situation, facts.pauses.since !== null, policy),
+    exits: exitsOf(story, quotes, opportunities),
+    pausedBy: facts.doNotContact ? null : facts.pausedBy,
+    questions: facts.doNotContact || facts.dormant ? [] : commitments.questions,
+    promises: commitments.promises,
+    appointments: commitments.appointments,
+    enquiries: commitments.enquiries,
+    details: facts.details,
     quotes,
     value: valueOf(quotes),
     dueAt: first?.at ?? null,

@@ -97,7 +97,7 @@ function quoteFrom(
 
 function replaced(old: Offer, newer: Offer): Offer {
   if (old.quote.state !== 'open' || !isSameOffer(old.quote, newer.quote)) return old;
-  return { ...old, quote: { ...old.quote, state: 'replaced' } };
+  return { ...old, quote: { ...old.quote, state: 'replaced', decidedAt: newer.quote.sentAt } };
 }
 
 function isSameOffer(a: Quote, b: Quote): boolean {

@@ -1,10 +1,10 @@
 import { domainOf } from '../model/address.ts';
 import { isFreeMail } from '../model/freeMail.ts';
-import type { Rule } from '../model/event.ts';
+import { DETAILS, type Rule } from '../model/event.ts';
 import type { Prospect, Standing } from '../model/prospect.ts';
 import type { Policy } from './policy.ts';
 import { isDelivered } from './quotes.ts';
-import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
+import { isByPerson, isPersonal, ofKind, type Happened, type Story } from './story.ts';
 import { instantOf, msOf } from './zone.ts';
 
 /** Who somebody is to us. */
@@ -12,7 +12,7 @@ import { instantOf, msOf } from './zone.ts';
 const DAY = 86_400_000;
 
 /** What the rep does only with somebody she has in mind. */
-const ACTS = new Set<Happened['kind']>(['touch', 'quote', 'decision', 'promise', 'appointment']);
+const ACTS = new Set<Happened['kind']>(['touch', 'quote', 'decision', 'promise', 'appointment', 'enquiry']);
 
 const STANDINGS: Partial<Record<Rule, Standing>> = {
   prospect: 'prospect',
@@ -76,11 +76,6 @@ function companyDomain(story: Story): string | null {
   return domains.find((domain) => domain !== '' && !isFreeMail(domain)) ?? null;
 }
 
-/** About the person, not about a whole domain. */
-function isPersonal(event: Happened, story: Story): boolean {
-  return event.people.some((ref) => story.members.includes(ref));
-}
-
 function makesProspect(event: Happened): boolean {
   if (event.kind === 'mail') return isDelivered(event);
   return event.kind === 'record' || ACTS.has(event.kind);
@@ -96,4 +91,15 @@ function isFresh(mail: Happened<'mail'>, { historyAfterDays, quoteHistoryDays }:
 /** Takes the person up by name: a CRM page that merely names an old contact does not. */
 function isAct(event: Happened): boolean {
   return ACTS.has(event.kind) || (event.kind === 'rule' && (event.rule === 'takeUp' || event.rule === 'prospect'));
+}
+
+const NAMES_OF_DETAILS: ReadonlySet<string> = new Set(DETAILS);
+
+/** What the rep noted of the person; the newest word on each detail, about the person before the domain. */
+export function detailsOf(story: Story): Prospect['details'] {
+  const words = ofKind(story, 'rule').filter(({ rule }) => NAMES_OF_DETAILS.has(rule));
+  const personal = words.filter((word) => isPersonal(word, story));
+  const told = [...words.filter((word) => !personal.includes(word)), ...personal];
+  const details = new Map(told.map(({ rule, value }) => [rule, value?.trim()]));
+  return Object.fromEntries([...details].filter(([, value]) => value));
 }

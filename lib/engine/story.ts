@@ -1,13 +1,23 @@
 import { domainOf, type PersonRef } from '../model/address.ts';
-import { momentOf, type ContactEvent } from '../model/event.ts';
+import { momentOf, type ContactEvent, type FindingName } from '../model/event.ts';
 import { sameThing } from '../model/join.ts';
 import { clustersIn } from './clusters.ts';
+import { lessonsIn, weighed, type Lessons } from './lessons.ts';
 import { instantOf, msOf } from './zone.ts';
 
 type Kind = ContactEvent['kind'];
 
-/** An event whose moment is known: `at` is filled in, with milliseconds. `dated`: not with when it was first seen. */
-export type Happened<K extends Kind = Kind> = Extract<ContactEvent, { kind: K }> & { at: string; dated: boolean };
+/** When an event happened. `dated`: not with when it was first seen. */
+interface Moment {
+  /** With milliseconds. */
+  at: string;
+  dated: boolean;
+}
+
+/** An event whose moment is known; of a mail, what its verdict leaves in doubt is taken out of it. */
+export type Happened<K extends Kind = Kind> = K extends 'mail'
+  ? Extract<ContactEvent, { kind: K }> & Moment & { inDoubt: FindingName[] }
+  : Extract<ContactEvent, { kind: K }> & Moment;
 
 /** What is known of one person: who it is, and what happened, each thing once, in order. */
 export interface Story {
@@ -23,14 +33,21 @@ export function storyOf(events: ContactEvent[], key: PersonRef): Story | null {
   const members = membersOf(key, things);
   const about = new Set([...members, ...members.map((ref) => `@${domainOf(ref)}`)]);
   const concerns = (event: ContactEvent) => event.people.some((ref) => about.has(ref)) || isAboutAnEvent(event);
-  const story = things.filter((event) => event.kind !== 'merge' && concerns(event)).map(happened);
+  const told = things.filter((event) => event.kind !== 'merge' && concerns(event));
+  const lessons = lessonsIn(told);
+  const story = told.map((event) => happened(event, lessons));
   const spoken = story.some((event) => event.people.some((ref) => members.includes(ref)));
   return spoken ? { key, members, events: story } : null;
 }
 
 /** The events of one kind, in order. */
 export function ofKind<K extends Kind>(story: Story, kind: K): Happened<K>[] {
-  return story.events.filter((event): event is Happened<K> => event.kind === kind);
+  return story.events.filter((event) => event.kind === kind) as Happened<K>[];
+}
+
+/** About the person, not about a whole domain. */
+export function isPersonal(event: Happened, story: Story): boolean {
+  return event.people.some((ref) => story.members.includes(ref));
 }
 
 /** A mail that a person wrote. What no detector has read yet counts as written by one. */
@@ -50,6 +67,7 @@ function isAboutAnEvent(event: ContactEvent): boolean {
   return event.kind === 'settle' && event.people.length === 0;
 }
 
-function happened(event: ContactEvent): Happened {
-  return { ...event, at: instantOf(msOf(momentOf(event))), dated: event.at !== null };
+function happened(event: ContactEvent, lessons: Lessons): Happened {
+  const moment = { at: instantOf(msOf(momentOf(event))), dated: event.at !== null };
+  return event.kind === 'mail' ? { ...weighed(event, lessons), ...moment } : { ...event, ...moment };
 }

@@ -79,10 +79,27 @@ export function workingDaysAfter(from: string, days: number, time: WorkingTime):
   return { at: startOfWork(day, time), skipped };
 }
 
+/** Working days that began after one instant, up to another: 0 within a day, 1 from Friday to Monday. */
+export function workingDaysBetween(from: string, to: string, time: WorkingTime): number {
+  const week = weekOf(time);
+  const [first, last] = [dayNumberAt(msOf(from), week.zone), dayNumberAt(msOf(to), week.zone)];
+  return last <= first ? 0 : workingDaysIn(first + 1, last + 1, week);
+}
+
 /** Length of one working day. */
 export function minutesPerDay(time: WorkingTime): number {
   const week = weekOf(time);
   return week.to - week.from;
+}
+
+const TIMES = new WeakMap<WorkingTime, Map<string, WorkingTime>>();
+
+/** The same hours and days off in another zone; one object a zone, since counting keeps what it made ready. */
+export function timeIn(zone: string, time: WorkingTime): WorkingTime {
+  const zones = TIMES.get(time) ?? new Map<string, WorkingTime>();
+  const there = zones.get(zone) ?? { ...time, zone };
+  TIMES.set(time, zones.set(zone, there));
+  return there;
 }
 
 interface Week {

@@ -95,3 +95,12 @@ function offsetsOf(zone: string): Map<number, number> {
   if (!known) OFFSETS.set(zone, (known = new Map()));
   return known;
 }
+
+/** Does this browser know the zone? */
+export function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}

@@ -4,6 +4,7 @@ import { panelAskSchema, type PanelAsk } from '../model/ask.ts';
 import type { PersonRef } from '../model/address.ts';
 import type { PanelState, Trouble } from '../model/view.ts';
 import type { Answer, Command } from '../model/wire.ts';
+import { keysOf } from './commands.ts';
 import { now } from './clock.ts';
 import { withBook } from './db.ts';
 import { failureOf } from './failure.ts';
@@ -107,7 +108,7 @@ function failed(error: unknown): Answer {
 async function command(ticket: Ticket, wanted: Command): Promise<Answer> {
   const refused = (detail: string): Answer => ({ ok: false, error: { code: 'refused', detail } });
   if (ticket.key === null) return refused('no prospect chosen');
-  const keys = wanted.do === 'rule' ? wanted.keys : [wanted.key];
+  const keys = keysOf(wanted);
   const own = await ownRefs(ticket.key);
   if (keys.some((key) => !own.includes(key))) return refused('a panel speaks for one prospect');
   if (wanted.do === 'undo' && !(await concerns(own, wanted.of))) return refused('not an event of this prospect');

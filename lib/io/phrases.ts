@@ -94,6 +94,22 @@ const REASONS: Record<ReasonCode, [key: WordKey, ...values: string[]]> = {
   nurture: ['reasonNurture'],
   chosenDay: ['reasonChosenDay'],
   promise: ['reasonPromise', 'what'],
+  promiseSoon: ['reasonPromiseSoon', 'what', 'day'],
+  appointment: ['reasonAppointment', 'at'],
+  appointmentOver: ['reasonAppointmentOver', 'at'],
+  callBack: ['reasonCallBack', 'day'],
+  meetingTry: ['reasonMeetingTry', 'n', 'of', 'day'],
+  notNow: ['reasonNotNow', 'n', 'of'],
+  holding: ['reasonHolding', 'day'],
+  away: ['reasonAway', 'day'],
+  leaseCall: ['reasonLeaseCall', 'month', 'term'],
+  lostMailing: ['reasonLostMailing', 'months'],
+  customer: ['reasonCustomer', 'months'],
+  goingQuiet: ['reasonGoingQuiet', 'days'],
+  dusty: ['reasonDusty', 'days'],
+  backInStock: ['reasonBackInStock', 'product'],
+  bounced: ['reasonBounced'],
+  paused: ['reasonPaused'],
   firstContact: ['reasonFirstContact'],
 };
 
@@ -111,8 +127,16 @@ export function whyPhrase({ nudge, prospect }: Line, now: string, zone: string):
 
 /** Why this touch is next: `try 2 of 5 on the quote of 12 May`. */
 export function reasonPhrase(reason: Reason, now: string, zone: string): string {
-  const [key, ...names] = REASONS[reason.code];
+  const [key, ...names] = withDay(reason);
   return t(key, ...names.map((name) => valueText(reason.values[name] ?? '?', now, zone)));
+}
+
+/** They may have named a day or not. */
+function withDay({ code, values }: Reason): [key: WordKey, ...values: string[]] {
+  const named = values['day'] !== '';
+  if (code === 'holding' && named) return ['reasonHoldingDay', 'day'];
+  if (code === 'away' && named) return ['reasonAwayDay', 'day'];
+  return REASONS[code];
 }
 
 /** Days arrive as data and are said as days; one that is over by its date, since "Fri" would be read as the next. */

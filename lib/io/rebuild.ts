@@ -8,8 +8,9 @@ import { inTurn } from './lock.ts';
  * Raise when the fold itself changes: every book is folded again at the next start. The log is never touched.
  * 1: first release.
  * 2: machines are nobody to sort; a quote counts once; mail of private accounts, or without a time, counts nowhere.
+ * 3: cadences by rule, opportunities, what the words of a mail say.
  */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 const PROGRESS = 'refold';
 /** People folded in one transaction: short enough that a list can be read in between. */
 const SLICE = 200;

@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { DEFAULT_POLICY, type Policy } from '../engine/policy.ts';
+import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
+import { cadenceSchema } from '../model/cadence.ts';
+import { calendarDay } from '../model/event.ts';
 import type { Own } from '../model/own.ts';
 import { domainOf } from '../model/address.ts';
 import { isFreeMail } from '../model/freeMail.ts';
@@ -16,6 +19,17 @@ export const settingsSchema = z.object({
   /** Domains of the rep's company beside those of the accounts. */
   ownDomains: z._default(z.array(z.string()), []),
   country: z._default(z.nullable(z.string()), null),
+  /** Part of the country with holidays of its own. */
+  region: z._default(z.nullable(z.string()), null),
+  /** Public holidays of country and region for the years around now: worked out once, when they are chosen. */
+  holidays: z._default(z.array(z.object({ day: calendarDay, name: z.string() })), []),
+  /** Names of holidays on which the rep works all the same (lesson 5). */
+  holidaysOff: z._default(z.array(z.string()), []),
+  /** Own days off, both ends included. What fell due in a vacation is spread over the days after it. */
+  daysOff: z._default(
+    z.array(z.object({ from: calendarDay, to: calendarDay, what: z.string(), vacation: z.boolean() })),
+    [],
+  ),
   /** Null: the zone of the machine. */
   zone: z._default(z.nullable(z.string()), null),
   days: z._default(z.array(z.number()), DEFAULT_POLICY.workingTime.days),
@@ -23,6 +37,12 @@ export const settingsSchema = z.object({
   to: z._default(z.number(), DEFAULT_POLICY.workingTime.to),
   historyAfterDays: z._default(z.number(), DEFAULT_POLICY.historyAfterDays),
   notifications: z._default(z.boolean(), false),
+  /** When notifications are grouped: minutes after midnight (lesson 21). */
+  digestAt: z._default(z.array(z.number()), [9 * 60, 14 * 60]),
+  /** Cadences that the rep changed or added, by id; the defaults stand for the others. */
+  cadences: z._default(z.record(z.string(), cadenceSchema), {}),
+  /** When a cadence or the working time was changed, oldest first: figures before and after are compared (B31). */
+  policyChanges: z._default(z.array(z.object({ at: z.string(), what: z.string() })), []),
   /** Accounts seen so far: offered in the welcome, and own for as long as the rep has not chosen. */
   seenAccounts: z._default(z.array(z.string()), []),
 });
@@ -80,6 +100,25 @@ export function policyOf(settings: Settings): Policy {
       days: settings.days,
       from: settings.from,
       to: settings.to,
+      holidays: holidaysOf(settings),
     },
+    cadences: { ...DEFAULT_POLICY.cadences, ...settings.cadences },
   };
+}
+
+/** Days that nobody works: public holidays but for those unticked, and own days off. */
+export function holidaysOf({ holidays, holidaysOff, daysOff }: Settings): string[] {
+  const off = new Set(holidaysOff);
+  const days = holidays.filter(({ name }) => !off.has(name)).map(({ day }) => day);
+  return [...new Set([...days, ...daysOff.flatMap(({ from, to }) => daysFrom(from, to))])].sort();
+}
+
+/** Longer than a year is a slip of the hand. */
+const LONGEST_VACATION = 366;
+
+function daysFrom(from: string, to: string): string[] {
+  const [first, last] = [numberOfDay(from), numberOfDay(to)];
+  return Array.from({ length: Math.min(Math.max(last - first + 1, 0), LONGEST_VACATION) }, (_, n) =>
+    dayOfNumber(first + n),
+  );
 }

@@ -145,6 +145,8 @@ const touch = z.strictObject({
   /** The day the rep chose for the next touch; it outranks the cadence. */
   nextOn: z.nullable(calendarDay),
   note: z.nullable(text(2000)),
+  /** The pester guard had warned, and the rep went on: which of its rules. */
+  overrode: z.optional(text(64)),
 });
 
 const quote = z.strictObject({
@@ -166,6 +168,12 @@ const decision = z.strictObject({
   outcome: z.enum(OUTCOMES),
   quoteId: z.nullable(text(512)),
   reason: z.nullable(text(300)),
+  competitor: z.optional(z.nullable(text(200))),
+  dealType: z.optional(z.nullable(z.enum(['lease', 'purchase']))),
+  /** What they signed instead: a lease comes up again (D6). */
+  termMonths: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(600)))),
+  signedOn: z.optional(z.nullable(calendarDay)),
+  price: z.optional(z.nullable(z.number())),
 });
 
 const promise = z.strictObject({
@@ -174,19 +182,85 @@ const promise = z.strictObject({
   by: z.enum(['us', 'them']),
   what: text(300),
   dueOn: z.nullable(calendarDay),
+  /** The mail it was made in, when a detector found it and the rep confirmed it. */
+  of: z.optional(text(512)),
 });
 
-const appointment = z.strictObject({ ...base, kind: z.literal('appointment'), by, place: z.nullable(text(300)) });
+/** `at` is when it takes place. The fields of an appointment book (D1). */
+const appointment = z.strictObject({
+  ...base,
+  kind: z.literal('appointment'),
+  by,
+  place: z.nullable(text(300)),
+  directions: z.optional(z.nullable(text(1000))),
+  todo: z.optional(z.nullable(text(1000))),
+  phone: z.optional(z.nullable(text(64))),
+  /** Minutes on the way: the reminder comes that much earlier. */
+  travelMinutes: z.optional(z.nullable(z.int().check(z.gte(0), z.lte(2880)))),
+});
 
-/** Something is dealt with: an unanswered mail (`of` = its event id), a promise, an appointment. */
-export const SETTLEMENTS = ['answeredElsewhere', 'nothingToAnswer', 'kept', 'missed', 'cancelled'] as const;
-const settle = z.strictObject({ ...base, kind: z.literal('settle'), by, of: text(512), how: z.enum(SETTLEMENTS) });
+/** How an enquiry about a product was answered (A8); null: it was not. */
+export const STOCK_ANSWERS = ['inStock', 'alternative', 'callback', 'promised'] as const;
+/** They asked for a product; with `callback` they are told when it is back (A9). */
+const enquiry = z.strictObject({
+  ...base,
+  kind: z.literal('enquiry'),
+  by,
+  product: text(200),
+  /** Somebody looked before answering. */
+  stockKnown: z.boolean(),
+  answer: z.nullable(z.enum(STOCK_ANSWERS)),
+  phone: z.optional(z.nullable(text(64))),
+});
+
+/**
+ * Something is dealt with. Of a mail: answered elsewhere, nothing to answer, or the rep's word on a finding of the
+ * detectors (`confirmed`, `notSo`). Of a promise: kept. Of an appointment: kept (on time), late, missed, cancelled (by
+ * them). Of an enquiry: the product is back. Of a nudge, by its key: dismissed.
+ */
+export const SETTLEMENTS = [
+  'answeredElsewhere',
+  'nothingToAnswer',
+  'kept',
+  'late',
+  'missed',
+  'cancelled',
+  'confirmed',
+  'notSo',
+  'backInStock',
+  'dismissed',
+] as const;
+const settle = z.strictObject({
+  ...base,
+  kind: z.literal('settle'),
+  by,
+  of: text(512),
+  how: z.enum(SETTLEMENTS),
+  /** By which channel it was answered. */
+  channel: z.optional(z.enum(CHANNELS)),
+  /** Which finding the word is about. */
+  finding: z.optional(z.enum(FINDINGS)),
+});
 
 const snooze = z.strictObject({ ...base, kind: z.literal('snooze'), by, until: instant, endsOnReply: z.boolean() });
 
+/** What the rep knows of somebody beside the mails ("More about Anna"): the rule of that name, its text as `value`. */
+export const DETAILS = [
+  'need',
+  'interest',
+  'readiness',
+  'preferredChannel',
+  'preferredHours',
+  'zone',
+  'role',
+  'referredBy',
+  'valueThatMatters',
+] as const;
+
 /**
  * A word of the rep about who somebody is. About an address, or about a whole domain (`people: ['@acme.example']`).
- * The newest rule of a family wins: standing (prospect, candidate, notAProspect), doNotContact/contactAgain.
+ * The newest rule of a family wins: standing (prospect, candidate, notAProspect), doNotContact/contactAgain,
+ * pause/resume, cadence (`value`: its id), each detail (`value` null: unknown again).
  */
 export const RULES = [
   'prospect',
@@ -196,6 +270,10 @@ export const RULES = [
   'contactAgain',
   'takeUp',
   'source',
+  'pause',
+  'resume',
+  'cadence',
+  ...DETAILS,
 ] as const;
 const rule = z.strictObject({
   ...base,
@@ -227,6 +305,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   decision,
   promise,
   appointment,
+  enquiry,
   settle,
   snooze,
   rule,
@@ -245,6 +324,8 @@ export type Channel = (typeof CHANNELS)[number];
 export type Disposition = (typeof DISPOSITIONS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
 export type Rule = (typeof RULES)[number];
+export type Detail = (typeof DETAILS)[number];
+export type Settlement = (typeof SETTLEMENTS)[number];
 
 /** The instant that orders an event: when it happened, else when it was first seen. */
 export function momentOf(event: { at: string | null; seenAt: string }): string {

@@ -16,4 +16,16 @@ export interface Evidence {
   dueAt: string;
   /** Days passed over because nobody works. */
   skipped: string[];
+  /** When the clock was last set back: by a touch, a reply or a talk. */
+  resetAt: string | null;
+}
+
+/** How much a nudge weighs among those of its class: value x probability x urgency, each as it went in. */
+export interface Weight {
+  value: number;
+  /** The rep's closing rate, 0 to 1 (C5). */
+  probability: number;
+  /** One, and one more for each working day overdue. */
+  urgency: number;
+  total: number;
 }

@@ -1,5 +1,5 @@
 import type { PersonRef } from './address.ts';
-import type { Channel, Outcome } from './event.ts';
+import type { Channel, Detail, EventOf, FindingName, Outcome } from './event.ts';
 
 /**
  * What one cluster of addresses amounts to: folded from its events by `engine/project`, thrown away and rebuilt at
@@ -31,6 +31,16 @@ export interface Prospect {
   lastInboundAt: string | null;
   /** When they were last spoken with. */
   spokeAt: string | null;
+  /** Nothing is open between us: their last word asked for nothing, or ours did not. No chase. */
+  quiet: boolean;
+  /** They said that they will answer: by which day, if they named one. */
+  holding: { at: string; until: string | null } | null;
+  /** Their machine said that they are away. */
+  away: { at: string; returnsOn: string | null } | null;
+  /** The last mail to them did not arrive. */
+  bouncedAt: string | null;
+  /** Zone of the working time of this person; null: the rep's. */
+  zone: string | null;
   /** Touches by a person, any channel. */
   touchCount: number;
   /** Touches since they last wrote. */
@@ -41,6 +51,24 @@ export interface Prospect {
   lost: boolean;
   missed: boolean;
   outcome: Outcome | null;
+  /** In the order they opened; the last one may be open. */
+  opportunities: Opportunity[];
+  /** The newest touches, at most `RECENT_TOUCHES`, in order: what the pester guard judges. */
+  recentTouches: RecentTouch[];
+
+  /** The cadence that runs, and those that were left. */
+  enrolment: Enrolment | null;
+  exits: CadenceExit[];
+  /** A detector read a stop or a hard no: no nudge until the rep has decided. */
+  pausedBy: Question | null;
+  /** What the rep is to be asked about this person, the oldest first. */
+  questions: Question[];
+  promises: OpenPromise[];
+  /** Appointments that are not settled, in order. */
+  appointments: Appointment[];
+  /** Enquiries whose product is not back, oldest first. */
+  enquiries: OpenEnquiry[];
+  details: Partial<Record<Detail, string>>;
 
   quotes: Quote[];
   /** Weight in the order of the list: the value at stake in the open quotes, 0 when unknown. */
@@ -54,8 +82,105 @@ export interface Prospect {
 }
 
 export type Standing = 'candidate' | 'prospect' | 'ignored';
-/** Order of the list. `sort` holds candidates: outside the figures until the rep says who they are. */
-export type Lane = 'promise' | 'answer' | 'touch' | 'sort';
+/**
+ * Order of the list. `sort` holds candidates: outside the figures until the rep says who they are. `paused` holds those
+ * whom no nudge may bring up until the rep has said how to go on.
+ */
+export type Lane = 'promise' | 'answer' | 'touch' | 'sort' | 'paused';
+
+/** Something that may be sold: from the first sign of interest to won, lost or missed; a later sign opens the next one. */
+export interface Opportunity {
+  id: string;
+  identifiedAt: string;
+  firstInboundAt: string | null;
+  firstTouchAt: string | null;
+  /** Touches between its opening and its end. */
+  touchCount: number;
+  noCount: number;
+  /** From this instant on it is missed if still untouched; null once touched. */
+  missedAt: string | null;
+  outcome: Outcome | null;
+  decidedAt: string | null;
+  reason: string | null;
+  lost: boolean;
+  missed: boolean;
+  /** A missed one that was touched after all (A11). */
+  recoveredAt: string | null;
+  value: number;
+}
+
+export const RECENT_TOUCHES = 12;
+export interface RecentTouch {
+  at: string;
+  channel: Channel;
+  /** Made when the running cadence asked for it. */
+  planned: boolean;
+}
+
+export type ExitReason =
+  | 'reply'
+  | 'meeting'
+  | 'accepted'
+  | 'declined'
+  | 'replaced'
+  | 'expired'
+  | 'hardNo'
+  | 'switched'
+  | 'finished'
+  | 'newDeal'
+  | 'answered';
+
+export interface Enrolment {
+  cadence: string;
+  /** The event that started it, and when. */
+  since: string;
+  event: string | null;
+  /** Steps behind us, of how many; `of` 0: it repeats without end. */
+  done: number;
+  of: number;
+  paused: boolean;
+}
+
+export interface CadenceExit {
+  cadence: string;
+  at: string;
+  reason: ExitReason;
+}
+
+/** Something a detector found and may not decide alone. */
+export interface Question {
+  /** The event it is about and what is asked: the same question has the same id. */
+  id: string;
+  finding: FindingName | 'leaseTerm' | 'appointment';
+  event: string;
+  at: string;
+  /** The words it stands on. */
+  words: string;
+  /** The day it names, if any. */
+  day: string | null;
+}
+
+export interface OpenPromise {
+  id: string;
+  by: 'us' | 'them';
+  what: string;
+  dueOn: string | null;
+  at: string;
+}
+
+export type Appointment = Pick<
+  EventOf<'appointment'>,
+  'id' | 'place' | 'directions' | 'todo' | 'phone' | 'travelMinutes'
+> & { at: string };
+
+export interface OpenEnquiry {
+  id: string;
+  product: string;
+  phone: string | null;
+  at: string;
+  /** The product is back: call now. */
+  backAt: string | null;
+}
 
 export interface Quote {
   /** Event id of the mail that carried it, or the id given by hand. */
@@ -68,7 +193,7 @@ export interface Quote {
   threadId: string | null;
   followUps: number;
   state: 'open' | 'won' | 'lost' | 'replaced';
-  /** When it was won or lost; absent while it is open. */
+  /** When it was won, lost or replaced; absent while it is open. */
   decidedAt?: string;
   /** It went to several people and counts with the first of them; with this one it is only shown. */
   countsElsewhere?: true;
@@ -97,7 +222,23 @@ export type ReasonCode =
   | 'closing' // last try
   | 'nurture' // every six months
   | 'chosenDay' // the rep chose it
-  | 'promise' // promised {what}
+  | 'promise' // promised {what} for {day}
+  | 'promiseSoon' // promised {what} for {day}, tomorrow
+  | 'appointment' // at {at}, {place}
+  | 'appointmentOver' // was at {at}: how did it go
+  | 'callBack' // they named {day}
+  | 'meetingTry' // {n} of {of} after the meeting of {day}
+  | 'notNow' // {n} of {of} after their no for now
+  | 'holding' // they said they would answer by {day}
+  | 'away' // they are back on {day}
+  | 'leaseCall' // month {month} of {term}
+  | 'lostMailing' // every {months} months since it was lost
+  | 'customer' // every {months} months
+  | 'goingQuiet' // customer silent for longer than their rhythm
+  | 'dusty' // no touch for {days} working days and nothing planned
+  | 'backInStock' // {product} is back
+  | 'bounced' // the last mail did not arrive
+  | 'paused' // {words}
   | 'firstContact'; // known, never contacted
 
 export interface Reason {

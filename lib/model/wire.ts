@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { calendarDay, CHANNELS, DISPOSITIONS, instant, RULES, SETTLEMENTS } from './event.ts';
+import {
+  calendarDay,
+  CHANNELS,
+  DISPOSITIONS,
+  FINDINGS,
+  instant,
+  OUTCOMES,
+  RULES,
+  SETTLEMENTS,
+  STOCK_ANSWERS,
+} from './event.ts';
 
 /**
  * What may be asked of the background, by how far the asker is trusted (design section 7). Every shape is strict: a
@@ -21,15 +31,74 @@ export const commandSchema = z.discriminatedUnion('do', [
     disposition: z.enum(DISPOSITIONS),
     nextOn: z.nullable(calendarDay),
     note: z.nullable(text(2000)),
+    /** The warning of the pester guard that the rep went past. */
+    overrode: z.optional(text(64)),
   }),
-  z.strictObject({ do: z.literal('snooze'), key, click: text(64), until: instant, endsOnReply: z.boolean() }),
+  z.strictObject({
+    do: z.literal('snooze'),
+    keys: z.array(key).check(z.maxLength(500)),
+    click: text(64),
+    until: instant,
+    endsOnReply: z.boolean(),
+  }),
   z.strictObject({
     do: z.literal('rule'),
     keys: z.array(key).check(z.maxLength(500)),
     click: text(64),
     rule: z.enum(RULES),
+    value: z.optional(z.nullable(text(300))),
   }),
-  z.strictObject({ do: z.literal('settle'), key, click: text(64), of: text(512), how: z.enum(SETTLEMENTS) }),
+  z.strictObject({
+    do: z.literal('settle'),
+    key,
+    click: text(64),
+    of: text(512),
+    how: z.enum(SETTLEMENTS),
+    channel: z.optional(z.enum(CHANNELS)),
+    finding: z.optional(z.enum(FINDINGS)),
+  }),
+  z.strictObject({
+    do: z.literal('promise'),
+    key,
+    click: text(64),
+    what: text(300),
+    dueOn: z.nullable(calendarDay),
+    /** The mail it was found in. */
+    of: z.optional(text(512)),
+  }),
+  z.strictObject({
+    do: z.literal('appointment'),
+    key,
+    click: text(64),
+    at: instant,
+    place: z.nullable(text(300)),
+    directions: z.optional(z.nullable(text(1000))),
+    todo: z.optional(z.nullable(text(1000))),
+    phone: z.optional(z.nullable(text(64))),
+    travelMinutes: z.optional(z.nullable(z.int().check(z.gte(0), z.lte(2880)))),
+  }),
+  z.strictObject({
+    do: z.literal('enquiry'),
+    key,
+    click: text(64),
+    product: text(200),
+    stockKnown: z.boolean(),
+    answer: z.nullable(z.enum(STOCK_ANSWERS)),
+    phone: z.optional(z.nullable(text(64))),
+  }),
+  z.strictObject({
+    do: z.literal('decide'),
+    key,
+    click: text(64),
+    outcome: z.enum(OUTCOMES),
+    quoteId: z.nullable(text(512)),
+    reason: z.nullable(text(300)),
+    competitor: z.optional(z.nullable(text(200))),
+    dealType: z.optional(z.nullable(z.enum(['lease', 'purchase']))),
+    termMonths: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(600)))),
+    signedOn: z.optional(z.nullable(calendarDay)),
+    price: z.optional(z.nullable(z.number())),
+  }),
   z.strictObject({ do: z.literal('undo'), key, click: text(64), of: z.array(text(512)).check(z.maxLength(500)) }),
 ]);
 export type Command = z.infer<typeof commandSchema>;

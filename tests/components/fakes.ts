@@ -42,6 +42,7 @@ export const expiredQuote: Line['nudge'] = {
     reason: { code: 'quoteExpired', values: { day: '2026-05-08' } },
     dueAt: '2026-05-14T07:00:00.000Z',
     skipped: [],
+    resetAt: null,
   },
 };
 

@@ -4,10 +4,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { OptionsPage, type OptionsProps } from '../../components/settings/OptionsPage.tsx';
 import { WelcomePage, type WelcomeProps } from '../../components/welcome/WelcomePage.tsx';
 import { StoreFailure } from '../../lib/io/failure.ts';
-import type { Settings } from '../../lib/io/settings.ts';
+import { settingsSchema, type Settings } from '../../lib/io/settings.ts';
 import { show } from './screen.tsx';
 
 const settings: Settings = {
+  ...settingsSchema.parse({}),
   welcomed: false,
   accounts: ['kim@gmail.com'],
   ownDomains: [],

@@ -98,7 +98,7 @@ describe('a panel speaks for one prospect', () => {
       { do: 'rule', keys: [jonas, other], click: 'x2', rule: 'doNotContact' },
       { do: 'rule', keys: ['@due.example'], click: 'x3', rule: 'notAProspect' },
       { do: 'settle', key: other, click: 'x4', of: `touch|${other}`, how: 'kept' },
-      { do: 'snooze', key: other, click: 'x5', until: '2030-01-01T00:00:00.000Z', endsOnReply: true },
+      { do: 'snooze', keys: [other], click: 'x5', until: '2030-01-01T00:00:00.000Z', endsOnReply: true },
       { do: 'undo', key: jonas, click: 'x6', of: [`touch|${other}`] },
       { do: 'undo', key: jonas, click: 'x7', of: ['touch|nobody'] },
     ];

@@ -32,7 +32,7 @@ describe('an answer owed', () => {
   it('is owed again when somebody we won, or lost, writes', () => {
     for (const outcome of ['won', 'lost']) {
       const decided = [mailIn('2025-12-01T10:00'), event('decision', '2025-12-02T09:00', { outcome })];
-      expect(anna(...decided).lane).toBe(outcome === 'won' ? null : 'touch');
+      expect(anna(...decided).next?.reason.code).toBe(outcome === 'won' ? 'customer' : 'lostMailing');
       expect(anna(...decided, mailIn('2025-12-03T09:00'))).toMatchObject({
         lane: 'answer',
         dueAt: '2025-12-03T10:00:00.000Z',
@@ -142,7 +142,7 @@ describe('a quote', () => {
     const one = decide({ quoteId: 'other' });
     expect(one.quotes.map(({ state }) => state)).toEqual(['open', 'won']);
     expect(one).toMatchObject({ outcome: null, lane: 'touch' });
-    expect(decide({})).toMatchObject({ outcome: 'won', dueAt: null, value: 0 });
+    expect(decide({})).toMatchObject({ outcome: 'won', value: 0, next: { cadence: 'customer' } });
   });
 
   it('takes no amount that cannot be one, and never adds currencies', () => {
@@ -215,7 +215,7 @@ describe('slow contact', () => {
     expect(anna(...lost)).toMatchObject({ lost: true, lane: 'touch', dueAt: '2026-03-02T09:00:00.000Z' });
     expect(anna(...lost).next).toMatchObject({
       channel: 'call',
-      reason: { code: 'nurture' },
+      reason: { code: 'lostMailing' },
       skipped: ['2026-02-28', '2026-03-01'],
     });
   });

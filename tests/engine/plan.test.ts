@@ -36,7 +36,7 @@ describe('npm run plan', { timeout: 60_000 }, () => {
 
   it('understands what people leave out', () => {
     const lines = [
-      { ...mail, verdict: { automatic: 'bounce', refusal: null, evidence: {} } },
+      { ...mail, verdict: { automatic: 'newsletter', refusal: null, evidence: {} } },
       {
         id: 'o',
         kind: 'mail',

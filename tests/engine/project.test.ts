@@ -75,7 +75,12 @@ describe('whose turn it is', () => {
   it('passes without a chase when there is nothing to answer', () => {
     const thanks = mailIn('2026-05-14T09:00');
     const settle = event('settle', '2026-05-14T11:00', { of: thanks.id });
-    expect(anna(thanks, settle)).toMatchObject({ turn: 'theirs', touchCount: 0, dueAt: null, lane: null });
+    expect(anna(thanks, settle)).toMatchObject({
+      turn: 'theirs',
+      touchCount: 0,
+      quiet: true,
+      next: { cadence: 'nurture' },
+    });
     expect(anna(mailOut('2026-05-13T09:00', offer()), thanks, settle).next?.reason.code).toBe('quoteTry');
     expect(anna(thanks, settle, mailIn('2026-05-15T09:00'))).toMatchObject({ turn: 'ours', lane: 'answer' });
   });

@@ -1,5 +1,4 @@
-import { whenDue, type NudgeRule } from './nudge.ts';
+import { dueFor } from './nudge.ts';
 
 /** The day the rep chose has come. */
-export const chosenDay: NudgeRule = (prospect, now) =>
-  prospect.next?.reason.code === 'chosenDay' ? whenDue(prospect, now) : null;
+export const chosenDay = dueFor('chosenDay');

@@ -1,9 +1,17 @@
-import type { Nudge } from '../../model/nudge.ts';
+import type { Nudge, Weight } from '../../model/nudge.ts';
 import type { Prospect } from '../../model/prospect.ts';
-import { calendarDays } from '../zone.ts';
+import { DEFAULT_POLICY } from '../policy.ts';
+import { workingDaysBetween } from '../workingTime.ts';
 import { answerThem } from './answerThem.ts';
+import { appointment } from './appointment.ts';
+import { backInStock } from './backInStock.ts';
+import { bounced } from './bounced.ts';
+import { callBackDue } from './callBackDue.ts';
 import { chosenDay } from './chosenDay.ts';
+import { customerQuiet } from './customerQuiet.ts';
+import { dusty } from './dusty.ts';
 import { firstContact } from './firstContact.ts';
+import { lostDealCall } from './lostDealCall.ts';
 import { nextTry } from './nextTry.ts';
 import type { NudgeRule, RulePolicy } from './nudge.ts';
 import { nurture } from './nurture.ts';
@@ -13,19 +21,27 @@ import { quoteExpiring } from './quoteExpiring.ts';
 /** In order of precedence: the first rule that speaks is the only one. */
 const RULES: Record<string, NudgeRule> = {
   promiseDue,
+  appointment,
   answerThem,
   firstContact,
+  bounced,
+  backInStock,
+  callBackDue,
   quoteExpiring,
   chosenDay,
   nextTry,
+  lostDealCall,
+  customerQuiet,
   nurture,
+  dusty,
 };
 
 /** `rank` 1 is the first to look at. */
-type Ranked = Nudge & { rank: number };
+type Ranked = Nudge & { rank: number; weight: Weight };
 
-/** The one nudge of a prospect at `now`, if any. */
+/** The one nudge of a prospect at `now`, if any. Nothing is asked of whoever is paused but to decide. */
 export function nudgeOf(prospect: Prospect, now: string, policy: RulePolicy): Nudge | null {
+  if (prospect.lane === 'paused' || prospect.lane === 'sort') return null;
   for (const [rule, speak] of Object.entries(RULES)) {
     const evidence = speak(prospect, now, policy);
     if (evidence) return { key: prospect.key, rule, evidence };
@@ -33,27 +49,57 @@ export function nudgeOf(prospect: Prospect, now: string, policy: RulePolicy): Nu
   return null;
 }
 
-/** All nudges at `now`, ranked: promises, answers, then by value at stake times days overdue; at most one a prospect. */
-export function nudgesOf(prospects: Prospect[], now: string, policy: RulePolicy): Ranked[] {
+/**
+ * All nudges at `now`, ranked, at most one a prospect: promises and appointments, then answers owed, then by value x
+ * probability x urgency.
+ * @param probability the rep's closing rate (C5)
+ */
+export function nudgesOf(
+  prospects: Prospect[],
+  now: string,
+  policy: RulePolicy,
+  probability: number = DEFAULT_POLICY.closingRate.prior,
+): Ranked[] {
   return prospects
     .flatMap((prospect) => {
       const nudge = nudgeOf(prospect, now, policy);
-      return nudge ? [{ nudge, weight: weightOf(prospect, nudge, now, policy) }] : [];
+      return nudge ? [{ nudge, weight: weightOf(prospect, nudge, now, policy, probability) }] : [];
     })
-    .sort((a, b) => classOf(a.nudge) - classOf(b.nudge) || b.weight - a.weight || byDueTime(a.nudge, b.nudge))
-    .map(({ nudge }, position) => ({ ...nudge, rank: position + 1 }));
+    .sort((a, b) => inOrder(a, b))
+    .map(({ nudge, weight }, position) => ({ ...nudge, rank: position + 1, weight }));
+}
+
+/**
+ * Value at stake x chance to win it x how late it is. An unknown value weighs as little as can be, so that among equals
+ * the longest overdue comes first.
+ */
+export function weightOf(
+  prospect: Prospect,
+  { evidence }: Pick<Nudge, 'evidence'>,
+  now: string,
+  { workingTime }: RulePolicy,
+  probability: number,
+): Weight {
+  const value = Math.max(1, prospect.value);
+  const urgency = 1 + workingDaysBetween(evidence.dueAt, now, workingTime);
+  return { value, probability, urgency, total: value * probability * urgency };
+}
+
+interface Weighed {
+  nudge: Nudge;
+  weight: Weight;
+}
+
+/** The order of the list: by class, then by weight, then by due time. */
+export function inOrder(a: Weighed, b: Weighed): number {
+  return (
+    classOf(a.nudge) - classOf(b.nudge) ||
+    b.weight.total - a.weight.total ||
+    Date.parse(a.nudge.evidence.dueAt) - Date.parse(b.nudge.evidence.dueAt) ||
+    (a.nudge.key < b.nudge.key ? -1 : 1)
+  );
 }
 
 function classOf({ rule }: Nudge): number {
-  return rule === 'promiseDue' ? 0 : rule === 'answerThem' ? 1 : 2;
-}
-
-/** An unknown value weighs as little as can be, so that among equals the longest overdue comes first. */
-function weightOf(prospect: Prospect, { evidence }: Nudge, now: string, policy: RulePolicy): number {
-  const overdue = Math.max(0, calendarDays(evidence.dueAt, now, policy.workingTime.zone));
-  return Math.max(1, prospect.value) * (1 + overdue);
-}
-
-function byDueTime(a: Nudge, b: Nudge): number {
-  return Date.parse(a.evidence.dueAt) - Date.parse(b.evidence.dueAt) || (a.key < b.key ? -1 : 1);
+  return rule === 'promiseDue' || rule === 'appointment' ? 0 : rule === 'answerThem' ? 1 : 2;
 }

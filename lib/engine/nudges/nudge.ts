@@ -1,9 +1,9 @@
 import type { Evidence } from '../../model/nudge.ts';
-import type { Prospect } from '../../model/prospect.ts';
+import type { Prospect, Reason } from '../../model/prospect.ts';
 import type { Policy } from '../policy.ts';
 
 /** The part of the policy that rules look at. */
-export type RulePolicy = Pick<Policy, 'workingTime'>;
+export type RulePolicy = Pick<Policy, 'workingTime'> & Partial<Pick<Policy, 'dustyAfterDays' | 'guard'>>;
 
 /** What a rule says: nothing, or that this prospect is to be brought up now, and why. */
 export type NudgeRule = (prospect: Prospect, now: string, policy: RulePolicy) => Evidence | null;
@@ -13,9 +13,28 @@ export function whenDue(prospect: Prospect, now: string): Evidence | null {
   return isReached(prospect.dueAt, now) ? evidenceOf(prospect) : null;
 }
 
+/** A rule that speaks when a touch planned for one of these reasons is due. */
+export function dueFor(...codes: Reason['code'][]): NudgeRule {
+  return (prospect, now) =>
+    prospect.next && codes.includes(prospect.next.reason.code) ? whenDue(prospect, now) : null;
+}
+
 /** The evidence of the planned touch, due or not. */
-export function evidenceOf({ turnEvent, next, dueAt }: Prospect): Evidence | null {
-  return next && dueAt !== null ? { event: turnEvent, reason: next.reason, dueAt, skipped: next.skipped } : null;
+export function evidenceOf({
+  turnEvent,
+  turnSince,
+  lastTouchAt,
+  lastInboundAt,
+  next,
+  dueAt,
+}: Prospect): Evidence | null {
+  if (!next || dueAt === null) return null;
+  const resetAt =
+    [turnSince, lastTouchAt, lastInboundAt]
+      .filter((at) => at !== null)
+      .sort()
+      .at(-1) ?? null;
+  return { event: turnEvent, reason: next.reason, dueAt, skipped: next.skipped, resetAt };
 }
 
 /** Has this instant come? An unknown one never has. */

@@ -1,0 +1,129 @@
+import type { Enrolment, Opportunity, Quote } from '../model/prospect.ts';
+import type { Conversation, Word } from './conversation.ts';
+import type { Policy } from './policy.ts';
+import { ofKind, type Happened, type Story } from './story.ts';
+
+/** A cadence, and what it is counted from. */
+export interface Pursuit {
+  cadence: string;
+  /** The instant that started it, and the event. */
+  start: string;
+  event: string | null;
+  /** The day they named themselves. */
+  namedDay: string | null;
+  quote: Quote | null;
+  lease: { termMonths: number; signedOn: string | null } | null;
+}
+
+/** What the rules of enrolment look at. */
+export interface Situation {
+  talk: Conversation;
+  /** Open quotes, in the order they were sent. */
+  quotes: Quote[];
+  /** The opportunity that runs, or ended last. */
+  opportunity: Opportunity | null;
+  /** How it ended; null: it runs. */
+  decision: Happened<'decision'> | null;
+  /** The rep chose the cadence herself. */
+  switched: Happened<'rule'> | null;
+}
+
+/**
+ * Which cadence runs, by rule: the first that applies. Null: none, as after a talk that left nothing open. What is owed
+ * to them comes before it (`nextTouch.ts`), and it goes on as if that were done.
+ */
+export function pursuitIn({ talk, quotes, opportunity, decision, switched }: Situation): Pursuit | null {
+  const quote = quotes.at(-1);
+  const reply = talk.replies.at(-1);
+  if (decision) return afterDecision(decision);
+  if (switched?.value) return begin(switched.value, wordOf(switched));
+  if (talk.holding) return begin('holding', talk.holding);
+  if (talk.postponed) return begin('notNow', talk.postponed);
+  if (quote) return { ...begin('quoteSent', { event: quote.id, at: quote.sentAt, day: null }), quote };
+  if (talk.quiet) return null;
+  if (talk.met) return begin('afterMeeting', talk.met);
+  if (reply) return begin('inboundLead', wordOf(reply));
+  const since = opportunity?.firstTouchAt ?? opportunity?.identifiedAt;
+  return since === undefined ? null : begin('cold', { event: '', at: since, day: null });
+}
+
+/** Who bought stays in touch; who did not comes back: when the lease runs out, or twice a year (D6 to D13). */
+function afterDecision(decision: Happened<'decision'>): Pursuit | null {
+  const { outcome, termMonths, signedOn } = decision;
+  if (outcome === 'disqualified') return null;
+  if (outcome === 'won') return begin('customer', wordOf(decision));
+  if (!termMonths) return begin('lostNoTerm', wordOf(decision));
+  return { ...begin('lostLease', wordOf(decision)), lease: { termMonths, signedOn: signedOn ?? null } };
+}
+
+function begin(cadence: string, { event, at, day }: Word): Pursuit {
+  return { cadence, start: at, event: event || null, namedDay: day?.slice(0, 10) ?? null, quote: null, lease: null };
+}
+
+function wordOf({ id, at }: { id: string; at: string }): Word {
+  return { event: id, at, day: null };
+}
+
+/** Steps of the pursuit that are behind us. Whoever changes the cadence keeps the count of tries. */
+export function stepsDone({ cadence, start, event, quote }: Pursuit, { talk, switched }: Situation): number {
+  if (quote) return quote.followUps;
+  if (switched || cadence === 'inboundLead') return talk.triesSinceReply;
+  return talk.touches.filter(({ at, id }) => at >= start && id !== event).length;
+}
+
+/** What the story comes to, for the rules. */
+export function situationOf(
+  story: Story,
+  talk: Conversation,
+  quotes: Quote[],
+  opportunities: Opportunity[],
+): Situation {
+  const opportunity = opportunities.at(-1) ?? null;
+  const decision = ofKind(story, 'decision').at(-1) ?? null;
+  const switched = ofKind(story, 'rule').findLast(({ rule }) => rule === 'cadence') ?? null;
+  const open = quotes.filter(({ state }) => state === 'open');
+  return {
+    talk,
+    quotes: open,
+    opportunity,
+    decision: opportunity?.outcome ? decision : null,
+    switched: holds(switched, [talk.lastInboundAt, decision?.at ?? null]),
+  };
+}
+
+/** The rep's choice of a cadence holds until they answer or a decision is made. */
+export function holds(switched: Happened<'rule'> | null, since: (string | null)[]): Happened<'rule'> | null {
+  return switched && since.every((at) => at === null || at <= switched.at) ? switched : null;
+}
+
+/** A reply waits: no cadence runs until it is answered. The first mail of a lead starts one, and its answer is step 1. */
+export function isInterrupted(talk: Conversation): boolean {
+  return talk.turn === 'ours' && talk.inTalk;
+}
+
+/** The enrolment as the record tells it. */
+export function enrolmentOf(situation: Situation, paused: boolean, policy: Policy): Enrolment | null {
+  const pursuit = pursuitIn(situation);
+  if (!pursuit || isInterrupted(situation.talk)) return null;
+  const { cadence, start, event } = pursuit;
+  const of = policy.cadences[cadence]?.steps.length ?? 0;
+  return { cadence, since: start, event, done: Math.min(stepsDone(pursuit, situation), of), of, paused };
+}
+
+/** When the rep paused the chase; null: it runs. And the pauses that are over. */
+export interface Pauses {
+  since: string | null;
+  over: { from: string; to: string }[];
+}
+
+export function pausesIn(story: Story): Pauses {
+  const pauses: Pauses = { since: null, over: [] };
+  for (const { rule, at } of ofKind(story, 'rule')) {
+    if (rule === 'pause') pauses.since ??= at;
+    if (rule === 'resume' && pauses.since !== null) {
+      pauses.over.push({ from: pauses.since, to: at });
+      pauses.since = null;
+    }
+  }
+  return pauses;
+}
