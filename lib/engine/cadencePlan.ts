@@ -39,9 +39,10 @@ export function cadencePlan(facts: Facts, owed: string | null, policy: Policy): 
 function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTouch[] {
   const { facts, situation, policy, owed, lastTouch } = ground;
   const { quote, namedDay } = pursuit;
+  const { zone } = policy.workingTime;
   const anchors = {
     start: shifted(pursuit.start, facts.pauses, policy) ?? pursuit.start,
-    done: stepsDone(pursuit, situation) + (owed === null ? 0 : 1),
+    done: stepsDone(pursuit, situation, zone) + (isStep(owed, namedDay, zone) ? 1 : 0),
     lastTouch,
     expiry: quote?.validUntil ?? null,
     notBefore: facts.notBefore,
@@ -52,6 +53,11 @@ function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTo
       n === 0 && isMovedByAbsence(step.at, facts, policy) ? awayReason(facts) : reasonOf(step, pursuit, policy);
     return touchAt(step, step.channel, reason, { cadence: cadence.id, step: step.index, steps: step.of });
   });
+}
+
+/** What is owed counts as a try, but before the day they named. */
+function isStep(owed: string | null, namedDay: string | null, zone: string): boolean {
+  return owed !== null && (namedDay === null || dayOf(owed, zone) >= namedDay);
 }
 
 function reasonOf(step: PlannedStep, { cadence, quote, start, namedDay }: Pursuit, policy: Policy): Reason {
@@ -108,11 +114,11 @@ function repeatPlan(cadence: Cadence, pursuit: Pursuit, chase: PlannedTouch[], g
   const months =
     cadence.id === 'customer' ? (rhythmOf(facts.opportunities) ?? cadence.repeat.months) : cadence.repeat.months;
   const last = chase.at(-1);
-  const planned = last?.next.reason.values['day'] ?? last?.at ?? null;
+  const planned = pursuit.lease ? last?.next.reason.values['day'] : last?.at;
   const anchor = latestOf([
     dayOf(pursuit.start, zone),
     lastTouch && dayOf(lastTouch, zone),
-    planned === null ? null : String(planned).slice(0, 10),
+    planned === undefined ? null : String(planned).slice(0, 10),
   ]);
   const code = cadence.id === 'customer' ? 'customer' : pursuit.cadence.startsWith('lost') ? 'lostMailing' : 'nurture';
   const of = { cadence: cadence.id, step: cadence.steps.length + 1, steps: 0 };

@@ -2,6 +2,7 @@ import type { Enrolment, Opportunity, Quote } from '../model/prospect.ts';
 import type { Conversation, Word } from './conversation.ts';
 import type { Policy } from './policy.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
+import { dayOf } from './zone.ts';
 
 /** A cadence, and what it is counted from. */
 export interface Pursuit {
@@ -64,11 +65,20 @@ function wordOf({ id, at }: { id: string; at: string }): Word {
   return { event: id, at, day: null };
 }
 
-/** Steps of the pursuit that are behind us. Whoever changes the cadence keeps the count of tries. */
-export function stepsDone({ cadence, start, event, quote }: Pursuit, { talk, switched }: Situation): number {
+/**
+ * Steps of the pursuit that are behind us. Whoever changes the cadence keeps the count of tries. Where they named a day,
+ * what was said before it was no step: "With pleasure, I will call in March".
+ */
+export function stepsDone(
+  { cadence, start, event, quote, namedDay }: Pursuit,
+  situation: Situation,
+  zone: string,
+): number {
+  const { talk, switched } = situation;
   if (quote) return quote.followUps;
   if (switched || cadence === 'inboundLead') return talk.triesSinceReply;
-  return talk.touches.filter(({ at, id }) => at >= start && id !== event).length;
+  const since = talk.touches.filter(({ at, id }) => at >= start && id !== event);
+  return namedDay === null ? since.length : since.filter(({ at }) => dayOf(at, zone) >= namedDay).length;
 }
 
 /** What the story comes to, for the rules. */
@@ -107,7 +117,14 @@ export function enrolmentOf(situation: Situation, paused: boolean, policy: Polic
   if (!pursuit || isInterrupted(situation.talk)) return null;
   const { cadence, start, event } = pursuit;
   const of = policy.cadences[cadence]?.steps.length ?? 0;
-  return { cadence, since: start, event, done: Math.min(stepsDone(pursuit, situation), of), of, paused };
+  return {
+    cadence,
+    since: start,
+    event,
+    done: Math.min(stepsDone(pursuit, situation, policy.workingTime.zone), of),
+    of,
+    paused,
+  };
 }
 
 /** When the rep paused the chase; null: it runs. And the pauses that are over. */
