@@ -111,8 +111,8 @@ describe('E17: the pester guard', () => {
       rule: 'limit',
       values: { days: 5 },
     });
-    const days = ['04-13', '04-14', '04-20', '04-21', '04-27'];
-    const month = anna(...days.map((day) => touch(`2026-${day}T09:00`)));
+    const days = ['04-13', '04-15', '04-17', '04-21', '04-24'];
+    const month = anna(mailOut('2026-04-10T09:00', offer()), ...days.map((day) => touch(`2026-${day}T09:00`)));
     expect(warningFor(month, '2026-05-05T09:00:00Z', AROUND, policy)).toMatchObject({
       rule: 'limit',
       values: { days: 25 },
