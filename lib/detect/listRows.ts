@@ -5,8 +5,9 @@ import type { ThreadSighting } from '../model/thread.ts';
 import { cleanId, cleanName, cleanPeople } from './clean.ts';
 import { mailboxOf } from './mailbox.ts';
 import { mailEvent } from './mailEvent.ts';
+import { mailText } from './mailText.ts';
+import { mailVerdict } from './mailVerdict.ts';
 import { detectQuote } from './quote.ts';
-import { verdictOf } from './sender.ts';
 import { keyOf, localOf, type Sight } from './sight.ts';
 
 const MAX_ROWS = 500;
@@ -48,11 +49,12 @@ function mailOf(row: PageRow, direction: 'in' | 'out', sight: Sight): MailEvent 
 }
 
 function said(row: PageRow, direction: 'in' | 'out', local: string) {
-  const [sender] = row.people;
-  if (direction === 'in') return { verdict: sender ? verdictOf(sender, row.subject, null) : null, quote: null };
   const sentOn = local.slice(0, 10);
-  const quote = detectQuote({ direction, subject: row.subject, body: null, attachments: row.attachments, sentOn });
-  return { verdict: null, quote };
+  const { subject } = row;
+  const from = direction === 'in' ? (row.people[0] ?? null) : null;
+  const verdict = mailVerdict(mailText({ direction, subject, body: null, from, headers: null, day: sentOn }));
+  if (direction === 'in') return { verdict, quote: null };
+  return { verdict, quote: detectQuote({ direction, subject, body: null, attachments: row.attachments, sentOn }) };
 }
 
 /**

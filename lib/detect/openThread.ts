@@ -5,8 +5,9 @@ import type { PageMessage, PageReading } from '../model/reading.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { cleanId, cleanPeople } from './clean.ts';
 import { mailEvent } from './mailEvent.ts';
+import { mailText } from './mailText.ts';
+import { mailVerdict } from './mailVerdict.ts';
 import { detectQuote } from './quote.ts';
-import { verdictOf } from './sender.ts';
 import { keyOf, localOf, type Sight } from './sight.ts';
 
 const MAX_MESSAGES = 1000;
@@ -63,14 +64,14 @@ function hidesOurs({ messages }: PageReading, sight: Sight): boolean {
   return messages.some((message) => message.collapsed && directionOf(message, sight) === 'out');
 }
 
-/** What the detectors make of the words: of a mail to us who sent it, of a mail by us whether it brings a quote. */
+/** What the detectors make of the words: of every mail what it says, of a mail by us whether it brings a quote. */
 function said(message: PageMessage, reading: PageReading, direction: 'in' | 'out', local: string | null) {
   const subject = subjectOf(message, reading);
   const body = message.collapsed ? null : message.body;
-  if (direction === 'in') return { verdict: message.from && verdictOf(message.from, subject, body), quote: null };
-  const sentOn = local?.slice(0, 10) ?? null;
-  const quote = detectQuote({ direction, subject, body, attachments: message.attachments, sentOn });
-  return { verdict: null, quote };
+  const day = local?.slice(0, 10) ?? null;
+  const verdict = mailVerdict(mailText({ direction, subject, body, from: message.from, headers: null, day }));
+  if (direction === 'in') return { verdict, quote: null };
+  return { verdict, quote: detectQuote({ direction, subject, body, attachments: message.attachments, sentOn: day }) };
 }
 
 /** The page heads the whole conversation with the subject of its first mail; the others answer it. */

@@ -2,12 +2,10 @@ import type { Verdict } from '../model/event.ts';
 import type { PagePerson } from '../model/reading.ts';
 import { cleanText } from './clean.ts';
 import { anyOf, fold } from './fold.ts';
+import type { Finding, MailText } from './mailText.ts';
 import { newText } from './newText.ts';
 import { addressKind } from './senderAddress.ts';
 import { inAllLanguages, type LanguageWords } from './words/index.ts';
-
-/** Raised whenever the rules change, so that the newest verdict on a mail wins. */
-export const SENDER_DETECTOR = 1;
 
 type Kind = Verdict['automatic'];
 type MailKind = keyof LanguageWords['mail'];
@@ -48,12 +46,10 @@ export function senderKind(email: string, name: string | null, subject: string |
   return reasonOf({ email, name }, subject, body)?.kind ?? null;
 }
 
-/** The same, with the words it stands on. Null when nothing was found and the text, which might say more, is unseen. */
-export function verdictOf(from: PagePerson, subject: string | null, body: string | null): Verdict | null {
-  const reason = reasonOf(from, subject, body);
-  if (reason === null && body === null) return null;
-  const evidence = cleanText(reason?.evidence ?? null, 200) ?? '';
-  return { detector: SENDER_DETECTOR, automatic: reason?.kind ?? null, evidence };
+/** The same of a mail, with the words it stands on. */
+export function automaticIn({ from, subject, body }: MailText): Finding<NonNullable<Kind>> | null {
+  const reason = reasonOf(from ?? { email: '', name: null }, subject, body);
+  return reason && { value: reason.kind, words: reason.evidence, sure: true };
 }
 
 /** Sender and subject come first, so that a list row and the open mail give the same answer. */

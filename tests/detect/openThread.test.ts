@@ -39,7 +39,7 @@ describe('an open thread', () => {
       direction: 'out',
       people: ['anna@acme.example', 'cy@acme.example'],
       at: '2026-05-14T07:15:00.000Z',
-      verdict: null,
+      verdict: { automatic: null, promise: null, meeting: null, asks: [] },
     });
     expect(threads).toEqual([
       {

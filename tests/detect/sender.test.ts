@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { senderKind, verdictOf } from '../../lib/detect/sender.ts';
+import { mailText } from '../../lib/detect/mailText.ts';
+import { MAIL_DETECTOR, mailVerdict } from '../../lib/detect/mailVerdict.ts';
+import { senderKind } from '../../lib/detect/sender.ts';
+import { anna } from './readings.ts';
 
 describe('E3: a live prospect does not vanish', () => {
   test.each([
@@ -146,17 +149,18 @@ describe('automatic mail by its text', () => {
   });
 });
 
-describe('verdictOf', () => {
-  const anna = { name: 'Anna', email: 'anna@acme.example' };
+describe('mailVerdict', () => {
+  const verdictOf = (subject: string, body: string | null) =>
+    mailVerdict(mailText({ direction: 'in', subject, body, from: anna, headers: null, day: '2026-05-14' }));
 
   test('a person in a list row is no verdict yet: the text may say more', () => {
-    expect(verdictOf(anna, 'Hello', null)).toBeNull();
-    expect(verdictOf(anna, 'Hello', 'Hi!')).toEqual({ detector: 1, automatic: null, evidence: '' });
+    expect(verdictOf('Hello', null)).toBeNull();
+    expect(verdictOf('Hello', 'Hi!')).toMatchObject({ detector: MAIL_DETECTOR, automatic: null, evidence: '' });
   });
 
   test('row and open mail agree on what sender and subject say', () => {
-    const row = verdictOf(anna, 'Automatic reply: x', null);
+    const row = verdictOf('Automatic reply: x', null);
     expect(row).toMatchObject({ automatic: 'out-of-office', evidence: 'automatic reply: x' });
-    expect(verdictOf(anna, 'Automatic reply: x', 'This is an automated message')).toEqual(row);
+    expect(verdictOf('Automatic reply: x', 'This is an automated message')).toMatchObject(row!);
   });
 });
