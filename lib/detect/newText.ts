@@ -1,85 +1,71 @@
 import { capped } from './capped.ts';
-import { anyOf, fold } from './fold.ts';
-import { inAllLanguages } from './words/index.ts';
-
-const WROTE = anyOf(
-  inAllLanguages((words) => words.mail.wrote),
-  'u',
-);
-const ORIGINAL = anyOf(
-  inAllLanguages((words) => words.mail.original),
-  'u',
-);
-const FROM = labels(inAllLanguages((words) => words.mail.from));
-const SENT = labels(inAllLanguages((words) => words.mail.sent));
+import { fold } from './fold.ts';
+import { attributionAt, headersAt, isQuoted, isQuotedOddly, isSeparator, type Line } from './quoteHead.ts';
+import { isDeviceLine, isSignatureMark, withoutSignature } from './signature.ts';
 
 const LINE_END = /\r\n|\n|\r/;
 const MAX_LINES = 4000;
-
-function labels(words: string[]): RegExp {
-  return new RegExp(`^[\\s*]{0,12}(?:${words.map(fold).join('|')})[\\s*]{0,3}:`, 'u');
-}
-
-/** A line as it stands, and folded for comparing. */
-interface Line {
-  text: string;
-  folded: string;
-}
+/** Right-to-left mails hold them between address and colon. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** What the author of a mail wrote: without the mails quoted below it or between, and without the signature. */
 export function newText(body: string): string {
   const lines = linesOf(capped(body).normalize('NFC'));
-  const own: string[] = [];
-  for (const [index, { text }] of lines.entries()) {
-    if (isSeparator(lines, index) || startsHeaders(lines, index)) break;
-    if (isAttribution(lines, index)) {
-      if (!quotesBelow(lines, index)) break; // a web mail shows the quoted text without marks
-    } else if (!text.trimStart().startsWith('>')) own.push(text);
+  const own: Line[] = [];
+  let attributed = false;
+  for (let index = 0; index < lines.length; index++) {
+    const head = headAt(lines, index);
+    if (head === 'rest') break;
+    attributed ||= head > 0 || isQuoted(lines[index]!.text);
+    if (head > 0) index += head - 1;
+    else if (!isTheirs(lines, index, attributed)) own.push(lines[index]!);
   }
-  return own.join('\n').trim();
+  return withoutSignature(own)
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
 }
 
 function linesOf(text: string): Line[] {
-  const folded = fold(text).split(LINE_END, MAX_LINES);
+  const folded = fold(text).replace(UNSEEN, '').split(LINE_END, MAX_LINES);
   return text.split(LINE_END, MAX_LINES).map((line, index) => ({ text: line, folded: folded[index] ?? '' }));
 }
 
-/** `-----Original Message-----`, `Begin forwarded message:`, a line of underscores, or the mark above a signature. */
-function isSeparator(lines: Line[], index: number): boolean {
-  const line = lines[index]?.folded ?? '';
-  if (line.length > 120) return false;
-  if (/^--\s?$|^_{20,}\s*$/.test(line)) return true;
-  return /^\s*[-–—_]{2,}|:\s*$/.test(line) && ORIGINAL.test(line);
+/** How many lines here only introduce what is quoted below; `rest`: nothing below is the author's any more. */
+function headAt(lines: readonly Line[], index: number): number | 'rest' {
+  const line = lines[index]!;
+  if (isQuoted(line.text)) return 0;
+  if (isSeparator(line) || isSignatureMark(lines, index)) return 'rest';
+  const attribution = attributionAt(lines, index);
+  if (attribution !== null) return introduces(lines, index, attribution.lines, attribution.sure);
+  const headers = headersAt(lines, index);
+  return headers === 0 ? 0 : introduces(lines, index, headers, true);
 }
 
-/** `On Thu, 2 Mar 2023 Anna wrote:`, on one line or broken over two or three. */
-function isAttribution(lines: Line[], index: number): boolean {
-  const line = lines[index]?.folded ?? '';
-  if (attributes(line)) return true;
-  if (!/\d/.test(line) || line.length > 200 || /:\s*$/.test(line)) return false;
-  const [next = '', last = ''] = lines.slice(index + 1, index + 3).map(({ folded }) => folded.slice(0, 200));
-  return attributes(`${line} ${next}`) || (!next.endsWith(':') && attributes(`${line} ${next} ${last}`));
+/** Where the quoted lines have marks, the author may go on below them; a web mail shows them without marks. */
+function introduces(lines: readonly Line[], index: number, count: number, sure: boolean): number | 'rest' {
+  if (quotesBelow(lines, index + count)) return count;
+  return sure ? 'rest' : 0;
 }
 
-/** Ends in "wrote:" behind a date or an address, or, in any language, in an address and a colon behind a date. */
-function attributes(line: string): boolean {
-  if (line.length > 400 || !/:\s*$/.test(line) || !/[\d@]/.test(line)) return false;
-  return WROTE.test(line) || (/\d/.test(line) && /<[^\s<>]{1,64}@[^\s<>]{1,190}>\s?:\s*$/.test(line));
+function quotesBelow(lines: readonly Line[], from: number): boolean {
+  for (let index = from; index < Math.min(from + 5, lines.length); index++) {
+    const { text } = lines[index]!;
+    if (isQuoted(text) || isQuotedOddly(text)) return true;
+    if (text.trim() !== '' && attributionAt(lines, index) === null) return false;
+  }
+  return false;
 }
 
-function quotesBelow(lines: Line[], index: number): boolean {
-  const below = lines
-    .slice(index + 1, index + 5)
-    .filter(({ text, folded }) => text.trim() !== '' && !attributes(folded));
-  return below[0]?.text.trimStart().startsWith('>') ?? false;
+function isTheirs(lines: readonly Line[], index: number, attributed: boolean): boolean {
+  const line = lines[index]!;
+  if (isQuoted(line.text) || (attributed && isQuotedOddly(line.text))) return true;
+  return isDeviceLine(line) || isWrapped(lines, index);
 }
 
-/** A block of `From:`, `Sent:`, `To:` as Outlook puts above the mail it answers. */
-function startsHeaders(lines: Line[], index: number): boolean {
-  if (!isLabel(lines[index], FROM)) return false;
-  return lines.slice(index + 1, index + 4).some((line) => isLabel(line, SENT));
-}
-
-function isLabel(line: Line | undefined, label: RegExp): boolean {
-  return line !== undefined && line.folded.length <= 300 && label.test(line.folded);
+/** The end of a quoted line that was too long for the mail program: without a mark, between lines with marks. */
+function isWrapped(lines: readonly Line[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!before || !line || !after || !isQuoted(before.text) || !isQuoted(after.text)) return false;
+  return before.text.length >= 65 && line.text.length <= 30 && /^[\p{Ll}\d,.;)]/u.test(line.text);
 }

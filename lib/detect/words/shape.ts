@@ -60,14 +60,25 @@ export interface MoneyWords {
   each: string[];
 }
 
-export interface MailWords {
-  /** Ends the line above a quoted mail: "On … Anna wrote". */
+/** What mail programs write above a quoted mail. */
+export interface QuotedMailWords {
+  /** In the line above a quoted mail: "On … Anna wrote:". */
   wrote: string[];
   /** Stands between dashes above a quoted or forwarded mail. */
   original: string[];
-  /** First and second label of the header block above a quoted mail. */
+  /** Labels of the header block above a quoted mail: of the sender, those that hardly anything else has, the others. */
   from: string[];
   sent: string[];
+  label: string[];
+}
+
+export interface MailWords extends QuotedMailWords {
+  /** Begins the line that a telephone signs with. */
+  device: string[];
+  /** Alone on the line above a name. */
+  signOff: string[];
+  /** Two of them in one paragraph make a disclaimer. */
+  disclaimer: string[];
   /** Head of the subject of an absence notice. */
   outOfOffice: string[];
   /** "I am away", and what only an absence notice says beside it. */

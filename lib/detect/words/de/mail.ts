@@ -1,11 +1,19 @@
 import { phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
-  wrote: phrases(`schrieb, geschrieben`),
+  wrote: phrases(`schrieb, schreibt, geschrieben`),
   original: phrases(`Ursprüngliche Nachricht, Originalnachricht, Original-Nachricht, Weitergeleitete Nachricht,
       Ursprünglicher Termin, Anfang der weitergeleiteten Nachricht`),
   from: phrases(`Von`),
-  sent: phrases(`Gesendet, Datum, An, Betreff`),
+  sent: phrases(`Gesendet, Gesendet am, Betreff`),
+  label: phrases(`Datum, An, Kopie, Cc`),
+  device: phrases(`Von meinem, Gesendet von, Gesendet mit, Diese Nachricht wurde von meinem, Outlook für,
+      Holen Sie sich Outlook`),
+  signOff: phrases(`Mit freundlichen Grüßen, Mit freundlichem Gruß, Freundliche Grüße, Beste Grüße, Viele Grüße,
+      Liebe Grüße, Herzliche Grüße, Schöne Grüße, Besten Gruß, Viele Dank und Grüße, Grüße, Gruß, MfG, VG, LG,
+      Hochachtungsvoll`),
+  disclaimer: phrases(`vertrauliche, vertraulich, rechtlich geschützt*, irrtümlich, nicht der richtige Adressat,
+      unbefugte, unerlaubte, informieren Sie bitte, vernichten Sie, Weiterleitung, unerlaubtes Kopieren`),
   outOfOffice: phrases(`Abwesenheitsnotiz, Abwesenheit, Abwesenheitsmeldung, Abwesenheitsbenachrichtigung,
       Automatische Antwort, Automatische Abwesenheitsnotiz, Abwesend, Nicht im Büro`),
   away: phrases(`nicht im Büro, nicht im Haus, nicht im Hause, außer Haus, ausser Haus, abwesend, im Urlaub,

@@ -1,11 +1,19 @@
 import { phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
-  wrote: phrases(`wrote`),
+  wrote: phrases(`wrote, writes`),
   original: phrases(`original message, original appointment, forwarded message, forwarded by, begin forwarded message,
-      original email, reply message`),
+      original email, reply message, reply above this line`),
   from: phrases(`from`),
-  sent: phrases(`sent, date, to, subject`),
+  sent: phrases(`sent, subject`),
+  label: phrases(`date, to, cc, reply-to`),
+  device: phrases(`sent from, sent via, sent with, get outlook for, sent on the go`),
+  signOff: phrases(`best regards, kind regards, warm regards, regards, best wishes, best, many thanks, thanks,
+      thank you, cheers, sincerely, sincerely yours, yours sincerely, yours truly, all the best, with best regards`),
+  disclaimer: phrases(`confidential, intended recipient, intended solely, intended only, addressee,
+      received this message in error, received this email in error, received this e-mail in error,
+      received this in error, notify the sender, unauthorized, unauthorised, legally privileged, privileged,
+      disclosure, dissemination, think before you print, consider the environment`),
   outOfOffice: phrases(`out of office, out of the office, out-of-office, automatic reply, auto-reply, autoreply,
       auto reply, auto response, auto-response, autoresponse, automated reply, automatic response, away from my mail,
       away from the office, vacation reply, vacation response, on vacation, on annual leave, on leave, ooo`),

@@ -1,11 +1,17 @@
 import { phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
-  wrote: phrases(`escribió, ha escrito, escribio`),
+  wrote: phrases(`escribió, ha escrito, escribio, escribe`),
   original: phrases(`Mensaje original, Mensaje reenviado, Mensaje enviado originalmente,
       Inicio del mensaje reenviado`),
   from: phrases(`De, Desde`),
-  sent: phrases(`Enviado, Enviado el, Fecha, Para, Asunto`),
+  sent: phrases(`Enviado, Enviado el, Asunto`),
+  label: phrases(`Fecha, Para, CC`),
+  device: phrases(`Enviado desde, Enviado con, Enviado vía, Obtener Outlook para, Descargar Outlook`),
+  signOff: phrases(`Saludos, Saludos cordiales, Un saludo, Un cordial saludo, Cordialmente, Atentamente,
+      Muchas gracias, Gracias`),
+  disclaimer: phrases(`confidencial, destinatario*, por error, remitente, prohibid*, no autorizad*, privilegiad*,
+      divulgación`),
   outOfOffice: phrases(`Respuesta automática, Fuera de la oficina, Fuera de oficina, Ausente de la oficina, Ausencia,
       Mensaje de ausencia, Contestación automática, De vacaciones`),
   away: phrases(`fuera de la oficina, fuera de oficina, de vacaciones, ausente, de baja, ya no trabaja,

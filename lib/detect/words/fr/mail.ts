@@ -1,11 +1,17 @@
 import { phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
-  wrote: phrases(`a écrit, écrivait, a ecrit`),
+  wrote: phrases(`a écrit, écrivait, a ecrit, écrit`),
   original: phrases(`Message d'origine, Message original, Message initial, Message transféré,
       Début du message transféré, Message transmis`),
   from: phrases(`De, Expéditeur`),
-  sent: phrases(`Envoyé, Date, À, Objet`),
+  sent: phrases(`Envoyé, Envoyé le, Objet`),
+  label: phrases(`Date, À, Cc, Copie à`),
+  device: phrases(`Envoyé de mon, Envoyé depuis, Envoyé à partir, Obtenir Outlook pour, Télécharger Outlook`),
+  signOff: phrases(`Cordialement, Bien cordialement, Très cordialement, Bien à vous, Sincères salutations,
+      Meilleures salutations, Salutations distinguées, Respectueusement, Cdlt, Merci`),
+  disclaimer: phrases(`confidentiel*, destinataire*, par erreur, l'expéditeur, non autorisé*, toute utilisation,
+      strictement interdit*, diffusion, pensez à l'environnement`),
   outOfOffice: phrases(`Réponse automatique, Absence du bureau, Absent du bureau, Message d'absence, Absence, Absent,
       Absente, Réponse d'absence, Notification d'absence`),
   away: phrases(`absent, absente, absent du bureau, absente du bureau, en congé, en congés, en vacances,

@@ -1,11 +1,17 @@
 import { phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
-  wrote: phrases(`schreef, geschreven`),
+  wrote: phrases(`schreef, geschreven, schrijft`),
   original: phrases(`Oorspronkelijk bericht, Oorspronkelijke bericht, Origineel bericht, Doorgestuurd bericht,
       Oorspronkelijke afspraak, Begin doorgestuurd bericht`),
   from: phrases(`Van`),
-  sent: phrases(`Verzonden, Datum, Aan, Onderwerp`),
+  sent: phrases(`Verzonden, Onderwerp`),
+  label: phrases(`Datum, Aan, CC`),
+  device: phrases(`Verzonden vanaf, Verzonden met, Verstuurd vanaf, Outlook voor, Download Outlook`),
+  signOff: phrases(`Met vriendelijke groet, Met vriendelijke groeten, Vriendelijke groet, Vriendelijke groeten,
+      Hartelijke groet, Groeten, Groet, Mvg, Bedankt`),
+  disclaimer: phrases(`vertrouwelijk*, geadresseerde, bestemd voor, ten onrechte, abusievelijk, afzender,
+      openbaarmaking, verspreiding`),
   outOfOffice: phrases(`Automatisch antwoord, Automatische beantwoording, Afwezig, Afwezigheid, Afwezigheidsbericht,
       Afwezigheidsmelding, Niet op kantoor, Buiten kantoor`),
   away: phrases(`niet op kantoor, afwezig, met vakantie, op vakantie, met verlof, met zwangerschapsverlof,

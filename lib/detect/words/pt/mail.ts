@@ -1,11 +1,17 @@
 import { phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
-  wrote: phrases(`escreveu`),
+  wrote: phrases(`escreveu, escreve`),
   original: phrases(`Mensagem original, Mensagem encaminhada, Mensagem reencaminhada,
       Início da mensagem reencaminhada, Início da mensagem encaminhada`),
   from: phrases(`De`),
-  sent: phrases(`Enviado, Enviada, Enviada em, Enviado em, Data, Para, Assunto`),
+  sent: phrases(`Enviado, Enviada, Enviada em, Enviado em, Assunto`),
+  label: phrases(`Data, Para, CC`),
+  device: phrases(`Enviado do meu, Enviado a partir, Enviado pelo, Enviado via, Obter o Outlook, Obtenha o Outlook`),
+  signOff: phrases(`Atenciosamente, Cumprimentos, Com os melhores cumprimentos, Melhores cumprimentos, Abraço,
+      Abraços, Att, Obrigado, Obrigada, Cordialmente`),
+  disclaimer: phrases(`confidencia*, destinatári*, por engano, por erro, remetente, não autorizad*, proibid*,
+      divulgação`),
   outOfOffice: phrases(`Resposta automática, Fora do escritório, Ausência, Ausência temporária, Ausente do escritório,
       Mensagem de ausência, De férias`),
   away: phrases(`fora do escritório, de férias, em férias, ausente, de licença, já não trabalha, não trabalha mais`),
