@@ -1,6 +1,6 @@
 import { capped } from './capped.ts';
 import { fold } from './fold.ts';
-import { newText } from './newText.ts';
+import { mailParts } from './newText.ts';
 import type { PagePerson } from '../model/reading.ts';
 
 /** One mail as the detectors read it. Made once a mail, so that trimming and folding are paid for once. */
@@ -13,6 +13,10 @@ export interface MailText {
   own: string;
   /** The same, folded (`fold.ts`): positions are those of `own`. */
   folded: string;
+  /** Signature and foot, where lists and newsletters say what they are; '' when the text is not in sight. */
+  foot: string;
+  /** Does the mail quote another? Machines seldom do. */
+  quotes: boolean;
   from: PagePerson | null;
   /** Header names in lower case; null: a page shows none. */
   headers: Readonly<Record<string, string>> | null;
@@ -29,9 +33,10 @@ export interface Finding<T> {
   sure: boolean;
 }
 
-export type RawMail = Omit<MailText, 'own' | 'folded'>;
+export type RawMail = Omit<MailText, 'own' | 'folded' | 'foot' | 'quotes'>;
 
 export function mailText(raw: RawMail): MailText {
-  const own = raw.body === null ? '' : newText(raw.body);
-  return { ...raw, body: raw.body === null ? null : capped(raw.body), own, folded: fold(own) };
+  if (raw.body === null) return { ...raw, own: '', folded: '', foot: '', quotes: false };
+  const parts = mailParts(raw.body);
+  return { ...raw, ...parts, body: capped(raw.body), folded: fold(parts.own) };
 }

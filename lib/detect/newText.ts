@@ -5,30 +5,69 @@ import { isDeviceLine, isSignatureMark, withoutSignature } from './signature.ts'
 
 const LINE_END = /\r\n|\n|\r/;
 const MAX_LINES = 4000;
+/** More lines than the feet of mailing lists and newsletters have. */
+const MAX_FOOT = 60;
 /** Right-to-left mails hold them between address and colon. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+export interface MailParts {
+  /** What the author wrote: without the mails quoted below it or between, and without the signature. */
+  own: string;
+  /** Signature, and the foot that a mailing list or a newsletter puts below; not those of quoted mails. */
+  foot: string;
+  /** Does the mail quote another? */
+  quotes: boolean;
+}
+
 /** What the author of a mail wrote: without the mails quoted below it or between, and without the signature. */
 export function newText(body: string): string {
+  return mailParts(body).own;
+}
+
+/** A mail taken apart. */
+export function mailParts(body: string): MailParts {
   const lines = linesOf(capped(body).normalize('NFC'));
-  const own: Line[] = [];
-  let attributed = false;
-  for (let index = 0; index < lines.length; index++) {
-    const head = headAt(lines, index);
-    if (head === 'rest') break;
-    attributed ||= head > 0 || isQuoted(lines[index]!.text);
-    if (head > 0) index += head - 1;
-    else if (!isTheirs(lines, index, attributed)) own.push(lines[index]!);
-  }
-  return withoutSignature(own)
-    .map(({ text }) => text)
-    .join('\n')
-    .trim();
+  const { own, end, quotes } = ownLines(lines);
+  const kept = withoutSignature(own);
+  const foot = footFrom(lines, end);
+  const below = quotes || lines.slice(end + foot.length).some(({ text }) => text.trim() !== '');
+  return { own: textOf(kept), foot: textOf([...own.slice(kept.length), ...foot]), quotes: below };
 }
 
 function linesOf(text: string): Line[] {
   const folded = fold(text).replace(UNSEEN, '').split(LINE_END, MAX_LINES);
   return text.split(LINE_END, MAX_LINES).map((line, index) => ({ text: line, folded: folded[index] ?? '' }));
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
+}
+
+/** The author's lines; where they end; whether lines of others stand between. */
+function ownLines(lines: readonly Line[]): { own: Line[]; end: number; quotes: boolean } {
+  const own: Line[] = [];
+  let quotes = false;
+  for (let index = 0; index < lines.length; index++) {
+    const head = headAt(lines, index);
+    if (head === 'rest') return { own, end: index, quotes };
+    quotes ||= head > 0 || isQuoted(lines[index]!.text);
+    if (head > 0) index += head - 1;
+    else if (!isTheirs(lines, index, quotes)) own.push(lines[index]!);
+  }
+  return { own, end: lines.length, quotes };
+}
+
+/** From the mark of a signature down to the next quoted mail. */
+function footFrom(lines: readonly Line[], from: number): Line[] {
+  if (from >= lines.length || !isSignatureMark(lines, from)) return [];
+  const below = lines.slice(from, from + MAX_FOOT);
+  const end = below.findIndex(
+    (line, index) => isQuoted(line.text) || isSeparator(line) || attributionAt(below, index) || headersAt(below, index),
+  );
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** How many lines here only introduce what is quoted below; `rest`: nothing below is the author's any more. */
@@ -57,9 +96,9 @@ function quotesBelow(lines: readonly Line[], from: number): boolean {
   return false;
 }
 
-function isTheirs(lines: readonly Line[], index: number, attributed: boolean): boolean {
+function isTheirs(lines: readonly Line[], index: number, quotes: boolean): boolean {
   const line = lines[index]!;
-  if (isQuoted(line.text) || (attributed && isQuotedOddly(line.text))) return true;
+  if (isQuoted(line.text) || (quotes && isQuotedOddly(line.text))) return true;
   return isDeviceLine(line) || isWrapped(lines, index);
 }
 

@@ -9,7 +9,7 @@ type Kind = Verdict['automatic'];
 const part = (words: string) => new RegExp(`(?:^|[._+-])(?:${words})(?:$|[._+\\d-])`, 'u');
 
 const DAEMON =
-  /^(?:mailer-?daemon|mail-?daemon|mda|postmaster|mailerdaemon|mail\.?delivery(?:system|subsystem)?)(?:$|[+\d-])/;
+  /^(?:mailer-?daemon|mail-?daemon|mda|postmaster|mailerdaemon|mail\.?delivery(?:system|subsystem)?|microsoftexchange[0-9a-f]{8,40})(?:$|[+\d-])/;
 const NO_REPLY = part(
   inAllLanguages((words) => words.mail.noReply)
     .map((word) => fold(word).replace(/[.-]/g, '[._-]?'))
@@ -50,6 +50,7 @@ export function addressKind(email: string, name: string | null): Kind {
   if (NEWSLETTER.test(local) || NEWSLETTER_HOST.test(host) || saysNewsletter(name)) return 'newsletter';
   if (NO_REPLY.test(local) || NOTIFIER.test(local)) return 'notification';
   if (NOTIFY_HOST.test(host) || NOTIFY_SERVICE.test(host)) return 'notification';
+  if (LIST_HOST.test(host) && IMPERSONAL.test(local)) return 'newsletter';
   if (LIST_HOST.test(host) || LIST_SERVICE.test(host) || LIST_NAME.test(local)) return 'list';
   return NEWS_HOST.test(host) && IMPERSONAL.test(local) ? 'newsletter' : null;
 }

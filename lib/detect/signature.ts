@@ -45,7 +45,7 @@ function isShort(lines: readonly Line[], from: number): boolean {
 export function isDeviceLine({ folded }: Line): boolean {
   const line = folded.trim();
   if (line.length > 100) return false;
-  const words = line.replace(/<[^<>]{0,90}>$/, '').replace(/^[*_<(\[]{1,4}/, '');
+  const words = line.replace(/<[^<>]{0,90}>$/, '').replace(/^[*_<([]{1,4}/, '');
   return (
     words.length <= 60 && !/[?!,]|\.(?: |$)/.test(words) && DEVICE.exec(words)?.index === 0 && DEVICE_NAME.test(words)
   );

@@ -118,12 +118,21 @@ describe('lessons 7 to 9: automatic answers by their subject', () => {
     ['Non remis : Devis', 'bounce'],
     ['No se puede entregar: Presupuesto', 'bounce'],
     ['Não foi possível entregar: Orçamento', 'bounce'],
-    ['Mancato recapito: Preventivo', 'bounce'],
+    ['Non recapitabile: Preventivo', 'bounce'],
     ['Onbestelbaar: Offerte', 'bounce'],
     ['Delivery Status Notification (Delay)', 'delay'],
-    ['Zustellung verzögert: Angebot', 'delay'],
   ])('%s: %s', (subject, kind) => {
     expect(senderKind('anna@acme.example', 'Anna', subject, null)).toBe(kind);
+  });
+
+  test.each([
+    ['Zustellung verzögert: Angebot', 'Die Nachricht an anna@acme.example wurde noch nicht zugestellt: 4.4.1', 'delay'],
+    ['Delivery delayed: order 4711', 'Our truck broke down, the desks come on Friday.', null],
+    ['Mancato recapito: Preventivo', "Il destinatario non è stato trovato: l'indirizzo anna@acme.example", 'bounce'],
+    ['Mancato recapito', 'Il corriere non ha trovato nessuno.', null],
+    ['Delivery failed', null, null],
+  ])('what a parcel may be, too: %s, %s', (subject, body, kind) => {
+    expect(senderKind('it@acme.example', 'IT', subject, body)).toBe(kind);
   });
 
   test('a mail system says whether it gave up', () => {
@@ -139,8 +148,8 @@ describe('automatic mail by its text', () => {
     ["Je suis absent jusqu'au 18. En cas d'urgence, merci de contacter Bo.", 'out-of-office'],
     ['Ik ben afwezig tot 18 september. In dringende gevallen kunt u contact opnemen met Bo.', 'out-of-office'],
     ['This is an automated message. Your request has been received.', 'auto-reply'],
-    ['Diese E-Mail wurde automatisch erzeugt, bitte antworten Sie nicht.', 'auto-reply'],
-    ['Este es un mensaje automático, no responda a este correo.', 'auto-reply'],
+    ['Diese E-Mail wurde automatisch erzeugt, bitte antworten Sie nicht.', 'notification'],
+    ['Este es un mensaje automático, no responda a este correo.', 'notification'],
     [`${'Great chairs for everybody. '.repeat(30)}Unsubscribe here`, 'newsletter'],
     ['Chairs! View in browser. Manage your preferences.', 'newsletter'],
     ['Hello all\n_______________________________________________\nUsers mailing list\nhttps://x.test', 'list'],

@@ -79,15 +79,20 @@ export interface MailWords extends QuotedMailWords {
   signOff: string[];
   /** Two of them in one paragraph make a disclaimer. */
   disclaimer: string[];
-  /** Head of the subject of an absence notice. */
+  /** Head of the subject of an automatic answer, and what a person may head a mail with as well. */
   outOfOffice: string[];
+  awaySubject: string[];
   /** "I am away", and what only an absence notice says beside it. */
   away: string[];
   meanwhile: string[];
-  /** Subject or text of an acknowledgement by a machine. */
+  /** What only a person says beside it: machines know no "tomorrow" and greet nobody. */
+  announces: string[];
+  /** Text of an acknowledgement by a machine, and of any mail that a machine wrote or nobody should answer. */
   autoReply: string[];
-  /** Head of the subject of a delivery failure, and of a delay. */
+  noAnswer: string[];
+  /** Head of the subject of a mail that came back; what may be said of a parcel as well; of a mail that is late. */
   bounce: string[];
+  failed: string[];
   delay: string[];
   /** Local parts of addresses that nobody reads. */
   noReply: string[];
