@@ -7,6 +7,7 @@ import type { Finding, MailText } from './mailText.ts';
 import { meetingIn } from './meeting.ts';
 import { promiseIn } from './promise.ts';
 import { refusalIn } from './refusal.ts';
+import { returnsOn, saysAway } from './returnsOn.ts';
 import { automaticIn } from './sender.ts';
 import { stopIn } from './stop.ts';
 import { thanksIn } from './thanks.ts';
@@ -40,14 +41,16 @@ export function mailVerdict(mail: MailText): Verdict | null {
 }
 
 function machineVerdict(mail: MailText, automatic: NonNullable<ReturnType<typeof automaticIn>>): Verdict {
-  const told = mail.body === null ? {} : { returnsOn: null, ...NOTHING };
+  const away = automatic.value === 'out-of-office' || automatic.value === 'auto-reply' ? returnsOn(mail) : null;
+  const told = mail.body === null ? {} : { returnsOn: away, ...NOTHING };
   return { ...verdictOf(automatic.value, { automatic }), ...told };
 }
 
 function personVerdict(mail: MailText): Verdict {
   const theirs = mail.direction === 'in' ? theirFindings(mail) : {};
   const findings: Findings = { ...theirs, promise: promiseIn(mail), meeting: meetingIn(mail) };
-  const looked = mail.direction === 'in' ? { returnsOn: null, ...NOTHING } : { promise: null, meeting: null };
+  const away = saysAway(mail) ? returnsOn(mail) : null;
+  const looked = mail.direction === 'in' ? { returnsOn: away, ...NOTHING } : { promise: null, meeting: null };
   return { ...verdictOf(null, findings), ...looked, ...values(findings), asks: asksIn(mail) };
 }
 

@@ -13,6 +13,9 @@ type Kind = NonNullable<Verdict['automatic']>;
 const head = (phrases: string[], then = '') =>
   new RegExp(`^(?:\\[[^\\]]{1,40}\\]|[*!\\s]){0,3}(?:${anyOf(phrases).source}\\s{0,3}){1,2}${then}`, 'u');
 const BOUNCE_HEAD = head(inAllLanguages((words) => words.mail.bounce));
+/** A mail program that unsubscribes its owner speaks for him. */
+const STOP =
+  /^(?:unsubscribe|abmelden|abbestellen|desabonnement|desinscription|baja|disiscrizione|afmelden|uitschrijven)$/;
 /** A receipt that all went well. */
 const ARRIVED = /^delivery status notification \((?:relay|success)/;
 /** May speak of a parcel as well. */
@@ -25,6 +28,7 @@ const FAILED_HEAD = head(inAllLanguages(({ mail }) => [...mail.failed, ...mail.d
  */
 export function automaticIn(mail: MailText): Finding<Kind> | null {
   const line = fold(cleanText(mail.subject, 300) ?? '');
+  if (STOP.test(line)) return null;
   const address = mail.from && addressKind(mail.from.email, mail.from.name);
   const bounce = bounceIn(mail, line, address);
   if (bounce !== null) return bounce;

@@ -47,7 +47,9 @@ function loose(text: string, today: string): Reading | null {
   const dayFirst = nextSuch(second, first, today);
   const monthFirst = text.includes('/') ? nextSuch(first, second, today) : null;
   const day = likelier(dayFirst, monthFirst, today);
-  return day === null ? null : { from: day, to: day, vague: dayFirst !== null && monthFirst !== null && first !== second };
+  return day === null
+    ? null
+    : { from: day, to: day, vague: dayFirst !== null && monthFirst !== null && first !== second };
 }
 
 function pointed(named: Named, today: string): Reading | null {

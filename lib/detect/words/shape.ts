@@ -85,6 +85,11 @@ export interface MailWords extends QuotedMailWords {
   /** "I am away", and what only an absence notice says beside it. */
   away: string[];
   meanwhile: string[];
+  /** Who is away, in a mail of a person: not a colleague of his. */
+  me: string[];
+  /** Beside the day that somebody is back; beside the last day that he is away. */
+  back: string[];
+  inclusive: string[];
   /** What only a person says beside it: machines know no "tomorrow" and greet nobody. */
   announces: string[];
   /** Text of an acknowledgement by a machine, and of any mail that a machine wrote or nobody should answer. */

@@ -1,3 +1,4 @@
+import { dates } from './dates.ts';
 import { mail } from './mail.ts';
 import { phrases, type LanguageWords } from '../shape.ts';
 
@@ -55,4 +56,5 @@ export const nl: LanguageWords = {
       maandelijks, jaarlijks, elk`),
   },
   mail,
+  dates,
 };

@@ -1,0 +1,94 @@
+import { daysAhead, type DaysSaid } from './dates/index.ts';
+import { plusDays, plusWorkdays } from './dates/calendar.ts';
+import { anyOf, fold } from './fold.ts';
+import type { MailText } from './mailText.ts';
+import { inAllLanguages } from './words/index.ts';
+
+const BACK = anyOf(
+  inAllLanguages((words) => words.mail.back),
+  'u',
+);
+const I_AM_AWAY = new RegExp(
+  `${
+    anyOf(
+      inAllLanguages((words) => words.mail.me),
+      'u',
+    ).source
+  }[^.!?\\n]{0,60}?${
+    anyOf(
+      inAllLanguages((words) => words.mail.away),
+      'u',
+    ).source
+  }`,
+  'u',
+);
+const INCLUSIVE = anyOf(
+  inAllLanguages((words) => words.mail.inclusive),
+  'u',
+);
+/** Absence notices are shorter, in UTF-16 units. */
+const MAX_TEXT = 4000;
+/** Words that say how a day is meant stand this near, in UTF-16 units. */
+const REACH = 60;
+const SENTENCE_END = /[.!?;]\s|\n\s?\n/;
+
+/** A day, and the words of its sentence before and behind it, up to the days beside it. */
+interface Placed {
+  said: DaysSaid;
+  before: string;
+  behind: string;
+  /** Several days, or the second of two that belong together: `vom 3.8. bis 5.8.` */
+  spans: boolean;
+}
+
+/**
+ * The first day that the author is back at work: the day he names for it, else the one after the last day away. "Until"
+ * and a day alone name the day of the return, as English does.
+ * @returns calendar day; null when the mail says nothing of it
+ */
+export function returnsOn(mail: MailText): string | null {
+  const text = `${mail.folded.slice(0, MAX_TEXT)}\n\n${fold((mail.subject ?? '').slice(0, 300))}`;
+  const days = placed(text, daysAhead(text, mail.day));
+  const back = days.find(isBackOn) ?? days.find(isBackFrom);
+  if (back) return back.said.from;
+  const last = days.map(firstDayAfter).find((day) => day !== null);
+  return last ?? null;
+}
+
+/** Does a person say that he himself is away: "I am out of the office until Monday"? */
+export function saysAway({ folded }: MailText): boolean {
+  return I_AM_AWAY.test(folded.slice(0, MAX_TEXT));
+}
+
+function placed(text: string, days: DaysSaid[]): Placed[] {
+  return days.map((said, at) => {
+    const end = said.index + said.words.length;
+    const previous = days[at - 1];
+    const gap = text.slice(previous ? previous.index + previous.words.length : 0, said.index);
+    const behind = text.slice(end, Math.min(days[at + 1]?.index ?? text.length, end + REACH));
+    return {
+      said,
+      before: gap.slice(-REACH).split(SENTENCE_END).at(-1) ?? '',
+      behind: behind.split(SENTENCE_END)[0] ?? '',
+      spans: said.from !== said.to || (previous !== undefined && /^\s{0,3}[-–]?\s{0,3}$/.test(gap)),
+    };
+  });
+}
+
+/** "Back on Monday". */
+function isBackOn({ said, before }: Placed): boolean {
+  return said.bound !== 'until' && BACK.test(before);
+}
+
+/** "Ab Montag wieder da". */
+function isBackFrom({ said, behind }: Placed): boolean {
+  return said.bound !== 'until' && BACK.test(behind);
+}
+
+/** "Until Monday" ends on Monday; "through Friday", "bis einschließlich" and a span of days end the day after. */
+function firstDayAfter({ said, before, behind, spans }: Placed): string | null {
+  const near = `${before.slice(-25)} ${said.words} ${behind.slice(0, 14)}`;
+  if (spans) return plusWorkdays(said.to, 1);
+  if (INCLUSIVE.test(near)) return plusDays(said.to, 1);
+  return said.bound === 'until' ? said.to : null;
+}
