@@ -1,31 +1,17 @@
 import { daysAhead, type DaysSaid } from './dates/index.ts';
-import { plusDays, plusWorkdays } from './dates/calendar.ts';
+import { plusDays, plusMonths, plusWorkdays } from './dates/calendar.ts';
 import { anyOf, fold } from './fold.ts';
 import type { MailText } from './mailText.ts';
-import { inAllLanguages } from './words/index.ts';
+import { inAllLanguages, type LanguageWords } from './words/index.ts';
 
-const BACK = anyOf(
-  inAllLanguages((words) => words.mail.back),
-  'u',
-);
-const I_AM_AWAY = new RegExp(
-  `${
-    anyOf(
-      inAllLanguages((words) => words.mail.me),
-      'u',
-    ).source
-  }[^.!?\\n]{0,60}?${
-    anyOf(
-      inAllLanguages((words) => words.mail.away),
-      'u',
-    ).source
-  }`,
-  'u',
-);
-const INCLUSIVE = anyOf(
-  inAllLanguages((words) => words.mail.inclusive),
-  'u',
-);
+const first = (kind: keyof LanguageWords['mail']) =>
+  anyOf(
+    inAllLanguages((words) => words.mail[kind]),
+    'u',
+  );
+const BACK = first('back');
+const INCLUSIVE = first('inclusive');
+const I_AM_AWAY = new RegExp(`${first('me').source}[^.!?\\n]{0,60}?${first('away').source}`, 'u');
 /** Absence notices are shorter, in UTF-16 units. */
 const MAX_TEXT = 4000;
 /** Words that say how a day is meant stand this near, in UTF-16 units. */
@@ -48,9 +34,13 @@ interface Placed {
  */
 export function returnsOn(mail: MailText): string | null {
   const text = `${mail.folded.slice(0, MAX_TEXT)}\n\n${fold((mail.subject ?? '').slice(0, 300))}`;
-  const days = placed(text, daysAhead(text, mail.day));
+  // what is not sure may be the holiday itself
+  const days = placed(
+    text,
+    daysAhead(text, mail.day).filter(({ sure }) => sure),
+  );
   const back = days.find(isBackOn) ?? days.find(isBackFrom);
-  if (back) return back.said.from;
+  if (back) return afterAbsence(back, days);
   const last = days.map(firstDayAfter).find((day) => day !== null);
   return last ?? null;
 }
@@ -83,6 +73,16 @@ function isBackOn({ said, before }: Placed): boolean {
 /** "Ab Montag wieder da". */
 function isBackFrom({ said, behind }: Placed): boolean {
   return said.bound !== 'until' && BACK.test(behind);
+}
+
+/** A bare weekday or day of the month is the first one after the days away that were named before it. */
+function afterAbsence({ said }: Placed, days: Placed[]): string {
+  const away = days.filter((day) => day.said.index < said.index).map((day) => day.said.to);
+  const last = away.sort().at(-1) ?? said.from;
+  let day = said.from;
+  for (let more = 0; more < 60 && day < last; more++)
+    day = /\d/.test(said.words) ? plusMonths(day, 1) : plusDays(day, 7);
+  return day;
 }
 
 /** "Until Monday" ends on Monday; "through Friday", "bis einschließlich" and a span of days end the day after. */
