@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { SeenAttachment } from '../lib/detect/documentName.ts';
 import type { RawMail } from '../lib/detect/mailText.ts';
 import { dayOf } from '../lib/engine/zone.ts';
-import { isZone } from '../lib/io/clock.ts';
+import { isZone } from '../lib/engine/zone.ts';
 import type { PagePerson } from '../lib/model/reading.ts';
 import { instant } from './readLog.ts';
 
