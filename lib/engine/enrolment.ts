@@ -111,12 +111,18 @@ export function isInterrupted(talk: Conversation): boolean {
   return talk.turn === 'ours' && talk.inTalk;
 }
 
+/** How many steps the pursuit has: those before an expiry only where there is one. 0: it has none, and repeats. */
+export function stepsOf({ cadence, quote }: Pursuit, policy: Policy): number {
+  const steps = policy.cadences[cadence]?.steps ?? [];
+  return steps.filter(({ from }) => from !== 'expiry' || Boolean(quote?.validUntil)).length;
+}
+
 /** The enrolment as the record tells it. */
 export function enrolmentOf(situation: Situation, paused: boolean, policy: Policy): Enrolment | null {
   const pursuit = pursuitIn(situation);
   if (!pursuit || isInterrupted(situation.talk)) return null;
   const { cadence, start, event } = pursuit;
-  const of = policy.cadences[cadence]?.steps.length ?? 0;
+  const of = stepsOf(pursuit, policy);
   return {
     cadence,
     since: start,

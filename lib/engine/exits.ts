@@ -1,38 +1,72 @@
 import type { CadenceExit, ExitReason, Opportunity, Quote } from '../model/prospect.ts';
 import { listen, silence } from './conversation.ts';
-import { holds, isInterrupted, pursuitIn, type Pursuit } from './enrolment.ts';
+import { holds, isInterrupted, pursuitIn, stepsOf, type Pursuit } from './enrolment.ts';
+import type { Policy } from './policy.ts';
 import type { Happened, Story } from './story.ts';
 
 /** How many exits a record keeps: the newest. */
 const EXITS = 10;
 
+/** A pursuit while it lasts, and how many touches were made in it. */
+type Running = Pursuit & { made: number };
+
 /** The cadences that were left, and why: the rules of enrolment looked at after each event. */
-export function exitsOf(story: Story, quotes: Quote[], opportunities: Opportunity[]): CadenceExit[] {
+export function exitsOf(story: Story, quotes: Quote[], opportunities: Opportunity[], policy: Policy): CadenceExit[] {
   const exits: CadenceExit[] = [];
+  const pursuitAfter = rulesOverTime(quotes, opportunities);
+  let running: Running | null = null;
+  for (const event of story.events) {
+    const before: Running | null = running;
+    const next = pursuitAfter(event);
+    running = next && { ...next, made: madeBefore(before, next) + (isStepOf(next, event) ? 1 : 0) };
+    const reason = leftFor(event, before, running, policy);
+    if (before && reason) exits.push({ cadence: before.cadence, at: event.at, reason });
+  }
+  return exits.slice(-EXITS);
+}
+
+/** Which cadence runs after each event, given one after the other. */
+function rulesOverTime(quotes: Quote[], opportunities: Opportunity[]): (event: Happened) => Pursuit | null {
   const talk = silence();
   let decision: Happened<'decision'> | null = null;
   let switched: Happened<'rule'> | null = null;
-  let running: Pursuit | null = null;
-  for (const event of story.events) {
+  return (event) => {
     listen(talk, event);
     if (event.kind === 'decision') decision = event;
     if (event.kind === 'rule' && event.rule === 'cadence') switched = event;
+    if (isInterrupted(talk)) return null;
     const opportunity = opportunities.findLast(({ identifiedAt }) => identifiedAt <= event.at) ?? null;
-    const over = opportunity?.decidedAt != null && opportunity.decidedAt <= event.at;
-    const now = {
+    const isOver = opportunity?.decidedAt != null && opportunity.decidedAt <= event.at;
+    return pursuitIn({
       talk,
       quotes: quotes.filter((quote) => isOpenAt(quote, event.at)),
       opportunity,
-      decision: over ? decision : null,
+      decision: isOver ? decision : null,
       switched: holds(switched, [talk.lastInboundAt, decision?.at ?? null]),
-    };
-    const next = isInterrupted(talk) ? null : pursuitIn(now);
-    if (running && !isSame(running, next)) {
-      exits.push({ cadence: running.cadence, at: event.at, reason: reasonOf(event, running, next) });
-    }
-    running = next;
-  }
-  return exits.slice(-EXITS);
+    });
+  };
+}
+
+function madeBefore(before: Running | null, next: Pursuit): number {
+  return before && isSame(before, next) ? before.made : 0;
+}
+
+/** Why the cadence before was left by this event; null: it was not, or its last step had ended it before. */
+function leftFor(event: Happened, before: Running | null, now: Running | null, policy: Policy): ExitReason | null {
+  if (!before || isEnded(before, policy)) return null;
+  if (!isSame(before, now)) return reasonOf(event, before, now);
+  return now && isEnded(now, policy) ? 'finished' : null;
+}
+
+/** All its steps were made: it was left when the last one was. */
+function isEnded(pursuit: Running, policy: Policy): boolean {
+  const of = stepsOf(pursuit, policy);
+  return of > 0 && pursuit.made >= of;
+}
+
+/** A touch is a step; the mail that carries the quote starts the count. */
+function isStepOf({ event: start }: Pursuit, event: Happened): boolean {
+  return event.id !== start && (event.kind === 'touch' || (event.kind === 'mail' && event.direction === 'out'));
 }
 
 function isOpenAt({ sentAt, state, decidedAt }: Quote, at: string): boolean {

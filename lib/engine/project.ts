@@ -120,7 +120,7 @@ function recordOf(story: Story, facts: Facts, first: PlannedTouch | null, policy
     opportunities,
     recentTouches: recentTouchesOf(situation, policy),
     enrolment: enrolmentOf(situation, facts.pauses.since !== null, policy),
-    exits: exitsOf(story, quotes, opportunities),
+    exits: exitsOf(story, quotes, opportunities, policy),
     pausedBy: facts.doNotContact ? null : facts.pausedBy,
     questions: facts.doNotContact || facts.dormant ? [] : commitments.questions,
     promises: commitments.promises,

@@ -125,7 +125,7 @@ describe('enrolment by rule', () => {
     const tried = [touch('2026-01-05T09:00'), touch('2026-01-08T09:00')];
     const chosen = event('rule', '2026-01-09T09:00', { rule: 'cadence', value: 'quoteSent' });
     const { enrolment, exits, next } = folded([...tried, chosen]);
-    expect(enrolment).toMatchObject({ cadence: 'quoteSent', done: 2, of: 6 });
+    expect(enrolment).toMatchObject({ cadence: 'quoteSent', done: 2, of: 5 });
     expect(exits).toMatchObject([{ cadence: 'cold', reason: 'switched' }]);
     expect(next).toMatchObject({ cadence: 'quoteSent', step: 3 });
     expect(folded([...tried, chosen, mailIn('2026-01-12T09:00')]).exits.at(-1)).toMatchObject({
@@ -154,6 +154,17 @@ describe('enrolment by rule', () => {
     expect(reasons(sent, mailOut('2026-01-06T09:00', { id: 'again', ...offer() }))).toEqual([
       ['quoteSent', 'replaced'],
     ]);
+  });
+});
+
+describe('a cadence whose steps are made', () => {
+  it('is finished once, and rests', () => {
+    const days = ['05', '08', '14', '21', '30'];
+    const tried = days.map((day) => touch(`2026-01-${day}T09:00`));
+    const { exits, enrolment, next } = folded([...tried, touch('2026-02-20T09:00')]);
+    expect(exits).toEqual([{ cadence: 'cold', at: '2026-01-30T09:00:00.000Z', reason: 'finished' }]);
+    expect(enrolment).toMatchObject({ cadence: 'cold', done: 5, of: 5 });
+    expect(next?.reason.code).toBe('nurture');
   });
 });
 

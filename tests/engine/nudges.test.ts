@@ -112,7 +112,10 @@ describe('E17: the pester guard', () => {
       values: { days: 5 },
     });
     const days = ['04-13', '04-15', '04-17', '04-21', '04-24'];
-    const month = anna(mailOut('2026-04-10T09:00', offer()), ...days.map((day) => touch(`2026-${day}T09:00`)));
+    const month = anna(
+      mailOut('2026-04-10T09:00', offer({ validUntil: '2026-09-01' })),
+      ...days.map((day) => touch(`2026-${day}T09:00`)),
+    );
     expect(warningFor(month, '2026-05-05T09:00:00Z', AROUND, policy)).toMatchObject({
       rule: 'limit',
       values: { days: 25 },
