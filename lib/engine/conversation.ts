@@ -62,6 +62,8 @@ export interface Conversation extends Pick<
 
 /** A conversation while it is being listened to. */
 interface Listening extends Conversation {
+  /** Who they are: all references of the person. */
+  members: string[];
   /** Names of every mail of theirs, and of those that still wait for us. */
   heard: Set<string>;
   waiting: Set<string>;
@@ -71,13 +73,15 @@ interface Listening extends Conversation {
 
 /** Listens to a story from its first event to its last. Automatic mails are no word and no touch (lesson 7). */
 export function conversationOf(story: Story): Conversation {
-  const talk = silence();
+  const talk = silence(story);
   for (const event of story.events) listen(talk, event);
   return talk;
 }
 
-export function silence(): Listening {
+/** Before the first word. */
+export function silence({ members }: Pick<Story, 'members'>): Listening {
   return {
+    members,
     turn: null,
     turnSince: null,
     turnEvent: null,
@@ -106,6 +110,7 @@ export function silence(): Listening {
 /** Takes in the next event. */
 export function listen(talk: Listening, event: Happened): void {
   if (event.kind === 'mail' && !isByPerson(event)) hearMachine(talk, event);
+  else if (event.kind === 'mail' && event.direction === 'in' && isOfColleague(talk, event)) hearColleague(talk, event);
   else if (event.kind === 'mail' && event.direction === 'in') hearMail(talk, event);
   else if (event.kind === 'mail') wrote(talk, event);
   else if (event.kind === 'touch') touched(talk, { ...event, threadId: null });
@@ -135,6 +140,20 @@ function bounced(talk: Listening, mail: Happened<'mail'>): void {
     talk.turnSince = talk.turn === 'ours' ? talk.lastInboundAt : (before?.at ?? null);
     talk.turnEvent = talk.turn === 'ours' ? (talk.replies.at(-1)?.id ?? null) : (before?.id ?? null);
   }
+}
+
+function isOfColleague({ members }: Listening, { from }: Happened<'mail'>): boolean {
+  return from !== undefined && !members.includes(from);
+}
+
+/** Somebody else of the firm answered in their place: the clock runs with that one, and nobody chases the first. */
+function hearColleague(talk: Listening, { threadId }: Happened<'mail'>): void {
+  if (talk.turn !== 'theirs' || !talk.touches.some((touch) => touch.threadId !== null && touch.threadId === threadId))
+    return;
+  talk.quiet = true;
+  talk.inTalk = true;
+  talk.triesSinceReply = 0;
+  talk.holding = null;
 }
 
 function hearMail(talk: Listening, mail: Happened<'mail'>): void {

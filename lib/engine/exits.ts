@@ -13,7 +13,7 @@ type Running = Pursuit & { made: number };
 /** The cadences that were left, and why: the rules of enrolment looked at after each event. */
 export function exitsOf(story: Story, quotes: Quote[], opportunities: Opportunity[], policy: Policy): CadenceExit[] {
   const exits: CadenceExit[] = [];
-  const pursuitAfter = rulesOverTime(quotes, opportunities);
+  const pursuitAfter = rulesOverTime(story, quotes, opportunities);
   let running: Running | null = null;
   for (const event of story.events) {
     const before: Running | null = running;
@@ -26,8 +26,12 @@ export function exitsOf(story: Story, quotes: Quote[], opportunities: Opportunit
 }
 
 /** Which cadence runs after each event, given one after the other. */
-function rulesOverTime(quotes: Quote[], opportunities: Opportunity[]): (event: Happened) => Pursuit | null {
-  const talk = silence();
+function rulesOverTime(
+  story: Story,
+  quotes: Quote[],
+  opportunities: Opportunity[],
+): (event: Happened) => Pursuit | null {
+  const talk = silence(story);
   let decision: Happened<'decision'> | null = null;
   let switched: Happened<'rule'> | null = null;
   return (event) => {

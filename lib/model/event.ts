@@ -118,6 +118,8 @@ const mail = z.strictObject({
   /** Its place in the conversation as the page showed it, from 0: settles what no time does. */
   position: z.optional(z.number()),
   subject: z.nullable(text(300)),
+  /** Who wrote it, where it is about others as well: a colleague of theirs answered. Absent: all its people did. */
+  from: z.optional(ref),
   verdict: z.nullable(verdict),
   quote: z.nullable(seenQuote),
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { project } from '../../lib/engine/project.ts';
 import type { ContactEvent, Verdict } from '../../lib/model/event.ts';
 import type { Prospect } from '../../lib/model/prospect.ts';
-import { ANNA, contextWith, event, mailIn, mailOut, touch, type Fields } from './events.ts';
+import { ANNA, BEN, contextWith, event, mailIn, mailOut, touch, type Fields } from './events.ts';
 
 /** Anna's record, taken for a prospect. */
 function anna(...events: ContactEvent[]): Prospect {
@@ -91,6 +91,15 @@ describe('whose turn it is', () => {
     expect(anna(asked, answer)).toMatchObject({ quiet: false, next: { cadence: 'inboundLead' } });
     expect(anna(ours, mailOut('2026-05-15T10:00', said({ asks: [] }))).quiet).toBe(false);
     expect(anna(mailOut('2026-05-11T09:00', said({ asks: [] })))).toMatchObject({ quiet: true });
+  });
+
+  it('a colleague of theirs who answers takes the clock over', () => {
+    const people = [ANNA, BEN];
+    const byBen = mailIn('2026-05-12T09:00', { ...said({ asks: ['And the price?'] }), from: BEN, people });
+    expect(anna(ours, byBen)).toMatchObject({ turn: 'theirs', quiet: true, lastInboundAt: null });
+    expect(project([ours, byBen], BEN, contextWith({ strangers: 'prospect' }))?.turn).toBe('ours');
+    const elsewhere = { ...byBen, threadId: 't9' } as ContactEvent;
+    expect(anna(ours, elsewhere)).toMatchObject({ turn: 'theirs', quiet: false });
   });
 
   it('answered elsewhere is a touch of the channel it was', () => {
