@@ -9,6 +9,8 @@ export interface ShownMail extends Pick<MailEvent, 'direction' | 'seenAs' | 'sub
   /** The site's own id of the conversation. */
   threadId: string | null;
   people: Map<string, string | null>;
+  /** Who wrote it, where it is about others as well. */
+  from?: string;
   /** The wall clock it shows; null: unreadable. */
   local: string | null;
 }

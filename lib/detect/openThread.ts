@@ -1,9 +1,10 @@
-import type { MailEvent } from '../model/event.ts';
+import type { MailEvent, Verdict } from '../model/event.ts';
 import { isOwn } from '../model/own.ts';
 import { parseAddress } from '../model/address.ts';
 import type { PageMessage, PageReading } from '../model/reading.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { cleanId, cleanPeople } from './clean.ts';
+import { concerned, type Concerned } from './concerned.ts';
 import { mailEvent } from './mailEvent.ts';
 import { mailText } from './mailText.ts';
 import { mailVerdict } from './mailVerdict.ts';
@@ -17,9 +18,9 @@ type People = Map<string, string | null>;
 /** The mails of the conversation that is open on the page. */
 export function mailsOfThread(reading: PageReading, sight: Sight): MailEvent[] {
   const messages = reading.messages.slice(0, MAX_MESSAGES);
-  const everybody = outsiders(messages, sight);
+  const circle = { everybody: outsiders(messages, sight), writtenTo: writtenTo(messages, sight) };
   return messages.flatMap((message, position) => {
-    const mail = mailOf(message, reading, sight, everybody);
+    const mail = mailOf(message, reading, sight, circle);
     return mail ? [{ ...mail, position }] : [];
   });
 }
@@ -34,19 +35,25 @@ export function threadSeen(reading: PageReading, sight: Sight): ThreadSighting[]
   return [{ id: keyOf(sight, threadId), site, account, threadId, readAt, lastMessageId, complete: true }];
 }
 
-function mailOf(message: PageMessage, reading: PageReading, sight: Sight, everybody: People): MailEvent | null {
+/** Who takes part in a conversation: all but us, and those that our mails went to. */
+interface Circle {
+  everybody: People;
+  writtenTo: People;
+}
+
+function mailOf(message: PageMessage, reading: PageReading, sight: Sight, circle: Circle): MailEvent | null {
   const [id, ...others] = [cleanId(message.id), cleanId(message.permId)].filter((one) => one !== null);
   const direction = directionOf(message, sight);
   if (id === undefined || direction === null) return null;
-  const people = direction === 'in' ? outside([message.from], sight) : recipients(message, sight, everybody);
-  if (people.size === 0) return null;
   const threadId = cleanId(message.threadId) ?? cleanId(reading.thread?.id ?? null);
   const local = localOf(sight, message);
   const subject = reading.thread?.subject ?? null;
   const words = said(message, reading, direction, local);
+  const about = direction === 'in' ? inbound(message, sight, circle, words) : outbound(message, sight, circle);
+  if (about.people.size === 0) return null;
   const decides = message.collapsed || words.quote?.role === 'delivered' || !hidesOurs(reading, sight);
   const quote = decides ? words.quote : null;
-  const shown = { seenAs: seenAs(message, decides || direction === 'in'), direction, people, subject, local };
+  const shown = { seenAs: seenAs(message, decides || direction === 'in'), direction, subject, local, ...about };
   return mailEvent(sight, { ids: [id, ...others], threadId, ...shown, ...words, quote });
 }
 
@@ -87,10 +94,31 @@ function directionOf(message: PageMessage, sight: Sight): 'in' | 'out' | null {
   return message.direction === 'out' || isOwn(sender, sight.own) ? 'out' : 'in';
 }
 
+function inbound(
+  message: PageMessage,
+  sight: Sight,
+  circle: Circle,
+  { verdict }: { verdict: Verdict | null },
+): Concerned {
+  return concerned(outside([message.from], sight), circle.writtenTo, message, verdict);
+}
+
+function outbound(message: PageMessage, sight: Sight, { everybody }: Circle): Concerned {
+  return { people: recipients(message, sight, everybody) };
+}
+
 /** A collapsed mail hides to whom it went: then to those the conversation is with. */
 function recipients(message: PageMessage, sight: Sight, everybody: People): People {
   if (message.to === null && message.cc === null) return everybody;
   return outside([...(message.to ?? []), ...(message.cc ?? [])], sight);
+}
+
+function writtenTo(messages: PageMessage[], sight: Sight): People {
+  const ours = messages.filter((message) => directionOf(message, sight) === 'out');
+  return outside(
+    ours.flatMap(({ to }) => to ?? []),
+    sight,
+  );
 }
 
 function outsiders(messages: PageMessage[], sight: Sight): People {
