@@ -1,12 +1,81 @@
+import { type DayRange } from './dates/calendar.ts';
+import { daysAhead, type DaysSaid } from './dates/index.ts';
+import { sentencesOf, type Sentence } from './dates/sentences.ts';
+import { anyOf } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
+import type { CallBackWords } from './words/commitmentShape.ts';
+import { LANGUAGES } from './words/index.ts';
 
-/** From which day to which; one day has `from` = `to`. */
-export interface DayRange {
-  from: string;
-  to: string;
+export type { DayRange } from './dates/calendar.ts';
+
+type CallBack = Finding<DayRange | null>;
+
+const ALL = LANGUAGES.flatMap(({ commitments }) => (commitments ? [commitments.callBack] : []));
+const every = (kind: keyof CallBackWords) =>
+  anyOf(
+    ALL.flatMap((words) => words[kind]),
+    'u',
+  );
+const justBefore = (kind: keyof CallBackWords) =>
+  new RegExp(`${every(kind).source}\\s{1,4}(?:\\p{L}{1,10}\\s{1,4}){0,2}$`, 'u');
+/** The asking itself, and what may open it when its verb stands at the end. */
+const ASKS = ALL.map((words) => {
+  const parts = `${anyOf(words.opens).source}[^.;:!?]{0,100}?${anyOf(words.closes).source}`;
+  return new RegExp(`${anyOf(words.asks).source}|${parts}`, 'u');
+});
+const [LATER, THEN, DENIALS, OWN] = [every('later'), every('then'), justBefore('denials'), justBefore('own')];
+const CONDITIONS = anyOf(
+  LANGUAGES.flatMap(({ commitments }) => commitments?.promise.conditions ?? []),
+  'u',
+);
+const QUESTIONS = every('questions');
+const MAX_WORDS = 200; // characters
+
+/**
+ * Do they ask to be contacted again later: "call me in March", "nächstes Quartal" (C11)? `value` null: at no named
+ * time. A day by which an answer is wanted is none on which to call, nor is what the author will do himself.
+ */
+export function callBackIn(mail: MailText): CallBack | null {
+  const sentences = sentencesOf(mail.own, mail.folded);
+  const all = sentences
+    .map((sentence, at) => askedIn(sentence, sentences[at - 1], mail.day))
+    .filter((found) => found !== null);
+  return all.find(({ value }) => value !== null) ?? all[0] ?? null;
 }
 
-/** Do they ask to be contacted again later: "call me in March", "nächstes Quartal" (C11)? `value` null: at no named time. */
-export function callBackIn(_mail: MailText): Finding<DayRange | null> | null {
-  return null;
+function askedIn(sentence: Sentence, before: Sentence | undefined, day: string | null): CallBack | null {
+  const { folded } = sentence;
+  const ask = ASKS.map((pattern) => pattern.exec(folded)).find((match) => match !== null);
+  if (!ask || isOwnOrDenied(folded, ask)) return null;
+  const words = sentence.text.replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
+  const when = timeNear(folded, ask.index, day) ?? timeBefore(folded.slice(0, ask.index), folded, before, day);
+  if (when) return { value: { from: when.from, to: when.to }, words, sure: when.sure };
+  return LATER.test(folded) && !QUESTIONS.test(folded) ? { value: null, words, sure: false } : null;
+}
+
+/** "I will get back to you" is a promise; "do not call me" is none of the sort. */
+function isOwnOrDenied(folded: string, ask: RegExpExecArray): boolean {
+  const before = folded.slice(Math.max(0, ask.index - 30), ask.index);
+  return OWN.test(before) || DENIALS.test(before);
+}
+
+/** The day behind the asking, else the one in front of it. */
+function timeNear(folded: string, at: number, day: string | null): DaysSaid | null {
+  const isUnderCondition = CONDITIONS.test(folded.slice(0, at));
+  const days = daysAhead(folded, day).filter((said) => said.to !== day && isTimeToCall(folded, said));
+  return days.find(({ index }) => index >= at) ?? (isUnderCondition ? null : (days[0] ?? null));
+}
+
+/** "I am back on the 15th. Call me then." */
+function timeBefore(head: string, folded: string, before: Sentence | undefined, day: string | null): DaysSaid | null {
+  if (!THEN.test(folded)) return null;
+  const last = daysAhead(head, day).at(-1) ?? daysAhead(before?.folded ?? '', day).at(-1);
+  return last ? { ...last, from: last.to, sure: false } : null;
+}
+
+/** Not `by Friday`, which is a deadline, nor office hours (`Monday to Friday`), nor a thing's date (`Monday's call`). */
+function isTimeToCall(folded: string, { bound, words, index }: DaysSaid): boolean {
+  if (bound === 'until' || /(?<!\p{L})(?:to|through|thru|-|–|bis|au|a|al) \p{L}{5,12}$/u.test(words)) return false;
+  const after = folded.slice(index + words.length, index + words.length + 3);
+  return !after.startsWith("'s");
 }

@@ -86,6 +86,7 @@ function learnUnits({ units, numbers }: DateWords): void {
   inOrder('c', numbers.count, 1);
   inOrder('j', numbers.ordinal, 1);
   alike('c7', numbers.twoWeeks, 2);
+  alike('c8', numbers.halfYear, 6);
   alike('f', numbers.few);
 }
 

@@ -1,5 +1,86 @@
 /** What a language says of promises, call-backs and meetings. Whole words and phrases, as everywhere in this folder. */
 export interface CommitmentWords {
-  /** Grows with the rules that read it. */
-  some?: string[];
+  promise: PromiseWords;
+  callBack: CallBackWords;
+  meeting: MeetingWords;
+}
+
+export interface PromiseWords {
+  /** The author says that he will; one of the deeds follows. */
+  will: string[];
+  /** The same as a wish or a plan: a promise only where the other side is named. */
+  weakWill: string[];
+  recipients: string[];
+  /** The same without its subject, at the head of a sentence. */
+  bareWill: string[];
+  /** What may stand between the two. Null: up to the end of the sentence, as in German. */
+  between: string[] | null;
+  /** What somebody does for the other side. */
+  deeds: string[];
+  /** Deeds that are one only with a day, or a "soon", in the sentence. */
+  deedsWithDay: string[];
+  /** Promises that need no auxiliary. */
+  says: string[];
+  /** The same, where only a day or a "soon" tells them from what is done with this mail. */
+  saysWithDay: string[];
+  /** Stands for a day that is not named. */
+  soon: string[];
+  /** What is done with this very mail, or was done before: `anbei`, `suite à`. */
+  done: string[];
+  /** In front, in the same sentence: said under a condition. */
+  conditions: string[];
+  /** Just in front: said by somebody else, asked, or told of. */
+  reports: string[];
+  /** Behind: only if the other side wants it. */
+  wishes: string[];
+  /** In front of a promise without an auxiliary: `je ne vous enverrai pas`. */
+  denials: string[];
+  /** Between auxiliary and deed: nothing of the sort. */
+  negations: string[];
+  /** The author is not certain. */
+  hedges: string[];
+}
+
+export interface CallBackWords {
+  /** Somebody asks to be called, written to or met again. */
+  asks: string[];
+  /** The same in two parts, with anything between them: `können Sie mich … anrufen`. */
+  opens: string[];
+  closes: string[];
+  /** Another time than now, without a day. */
+  later: string[];
+  /** Just in front: it is the author who will. */
+  own: string[];
+  /** Just in front: not to be contacted. */
+  denials: string[];
+  /** Beside it only the offer to answer questions. */
+  questions: string[];
+  /** The day that was named before: `then`. */
+  then: string[];
+}
+
+export interface MeetingWords {
+  /** What people meet for. */
+  nouns: string[];
+  /** Fixed, beside a noun. */
+  set: string[];
+  /** Fixed by itself, beside a day. */
+  setDay: string[];
+  /** Proposed by itself. */
+  proposes: string[];
+  /** Proposed, beside a noun. */
+  proposesNoun: string[];
+  /** Proposed by itself, beside a day. */
+  proposesDay: string[];
+  /** Called off, beside a noun. */
+  cancels: string[];
+  /** How calendars begin the subject of what they send, the colon left out. */
+  accepted: string[];
+  invited: string[];
+  calledOff: string[];
+}
+
+/** Each of the first with each of the second: `ich` and `sende`, `schicke`. */
+export function pairs(firsts: readonly string[], seconds: readonly string[]): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 }

@@ -64,6 +64,8 @@ export interface NumberWords {
   count: string[];
   /** Written as days, meant as two weeks: `15 jours`, `fortnight`. */
   twoWeeks: string[];
+  /** Half a year. */
+  halfYear: string[];
   /** Some, a few. */
   few: string[];
   /** First to fourth, of a quarter. */

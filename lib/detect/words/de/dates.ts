@@ -50,6 +50,7 @@ export const dates: DateWords = {
       `ein/eine/einer/einem/einen, zwei/zweien, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf`,
     ),
     twoWeeks: phrases(`vierzehn Tagen, 14 Tagen, vierzehn Tage`),
+    halfYear: phrases(`einem halben Jahr, ein halbes Jahr, halben Jahr, halbes Jahr, einem halben Jahre`),
     few: phrases(`ein paar, einige, einigen, wenige, wenigen, paar, mehreren`),
     ordinal: phrases(`erste/ersten/erstes, zweite/zweiten/zweites, dritte/dritten/drittes, vierte/vierten/viertes`),
   },

@@ -42,6 +42,7 @@ export const dates: DateWords = {
       `un/una/uno, dos/un par de/unos dos/par de, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce`,
     ),
     twoWeeks: phrases(`quince días, 15 días, una quincena`),
+    halfYear: phrases(`medio año, un semestre`),
     few: phrases(`unos, unas, unos pocos, algunos, algunas, pocos, pocas, varios`),
     ordinal: phrases(`primer/primero, segundo, tercer/tercero, cuarto`),
   },

@@ -39,6 +39,7 @@ export const dates: DateWords = {
   numbers: {
     count: phrases(`un/une, deux, trois, quatre, cinq, six, ?, huit, neuf, dix, onze, douze`),
     twoWeeks: phrases(`quinze jours, 15 jours, une quinzaine, une quinzaine de jours, quinzaine de jours`),
+    halfYear: phrases(`une demi-année, un semestre`),
     few: phrases(`quelques, plusieurs, une paire de`),
     ordinal: phrases(`premier, deuxième/second, troisième, quatrième`),
   },
