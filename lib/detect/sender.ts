@@ -40,7 +40,12 @@ export function automaticIn(mail: MailText): Finding<Kind> | null {
 }
 
 /** The same for a mail without headers, the kind alone. */
-export function senderKind(email: string, name: string | null, subject: string | null, body: string | null) {
+export function senderKind(
+  email: string,
+  name: string | null,
+  subject: string | null,
+  body: string | null,
+): Kind | null {
   const mail = { direction: 'in', subject, body, from: { email, name }, headers: null, day: null } as const;
   return automaticIn(mailText(mail))?.value ?? null;
 }
