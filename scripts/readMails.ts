@@ -18,7 +18,7 @@ const mailSchema = z.object({
   direction: z.enum(['in', 'out']),
   subject: maybe(z.string()),
   body: maybe(z.string()),
-  from: maybe(z.object({ name: maybe(z.string()), email: maybe(z.string()) })),
+  from: maybe(z.union([z.string(), z.object({ name: maybe(z.string()), email: maybe(z.string()) })])),
   headers: maybe(z.record(z.string(), z.union([z.string(), z.array(z.string()), z.null()]))),
   at: maybe(z.string()),
   zone: maybe(z.string().check(z.refine(isZone, 'is no time zone'))),
@@ -55,12 +55,17 @@ function rawMail(mail: Written): RawMail {
   const headers = mail.headers ? headersOf(mail.headers) : null;
   return {
     direction: mail.direction,
-    subject: mail.subject ?? headers?.['subject'] ?? null,
+    subject: decoded(mail.subject ?? headers?.['subject']) ?? null,
     body: mail.body ?? null,
-    from: mail.from?.email ? { name: mail.from.name ?? null, email: mail.from.email } : personOf(headers?.['from']),
+    from: senderOf(mail.from) ?? personOf(headers?.['from']),
     headers,
     day: dayWritten(mail.at ?? null, mail.zone ?? null),
   };
+}
+
+function senderOf(from: Written['from']): PagePerson | null {
+  if (typeof from === 'string') return personOf(from);
+  return from?.email ? { name: from.name ?? null, email: from.email } : null;
 }
 
 /** Names in lower case; a header that stands there several times is one text. */
@@ -78,7 +83,27 @@ function personOf(header: string | undefined): PagePerson | null {
     .replace(email, ' ')
     .replace(/[<>"()]/g, ' ')
     .trim();
-  return { name: name || null, email };
+  return { name: decoded(name) || null, email };
+}
+
+/** `=?UTF-8?Q?Devis_n=C2=B0_5?=`, as headers write what is not ASCII. */
+function decoded(header: string | undefined): string | undefined {
+  return header?.replace(/\?=\s{1,4}=\?/g, '?==?').replace(ENCODED_WORD, (word, charset, kind, text) => {
+    const bytes = /b/i.test(kind) ? Buffer.from(text, 'base64') : Buffer.from(unquoted(text), 'latin1');
+    try {
+      return new TextDecoder(charset).decode(bytes);
+    } catch {
+      return word; // a charset nobody knows
+    }
+  });
+}
+
+const ENCODED_WORD = /=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,400})\?=/gi;
+
+function unquoted(text: string): string {
+  return text
+    .replaceAll('_', ' ')
+    .replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** The day it was where it was written: a time with an offset counts in the zone, if one is named. */

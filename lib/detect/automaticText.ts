@@ -48,9 +48,9 @@ export function isAway({ subject, folded }: MailText): boolean {
 export function textKind(mail: MailText): Finding<Kind> | null {
   const { folded } = mail;
   if (folded.length >= SHORT_NOTICE) return bulk(mail) ?? machine(mail);
-  if (MACHINE_HEAD.test(folded)) return sure('out-of-office', folded.split('\n')[0] ?? '');
+  if (MACHINE_HEAD.test(folded)) return sure('out-of-office', mail.own.split('\n')[0] ?? '');
   const auto = AUTO_REPLY.exec(folded);
-  if (auto) return sure(AWAY.test(folded) ? 'out-of-office' : 'auto-reply', auto[0]);
+  if (auto) return sure(AWAY.test(folded) ? 'out-of-office' : 'auto-reply', written(mail.own, auto));
   return absence(mail) ?? bulk(mail) ?? machine(mail);
 }
 
@@ -58,25 +58,25 @@ export function textKind(mail: MailText): Finding<Kind> | null {
  * An absence notice by its words alone. Whoever names tomorrow, greets many, asks something or quotes our mail is a
  * person who tells us that he is away; one sign beside the absence may be a person's, and the rep is asked.
  */
-function absence({ folded, quotes }: MailText): Finding<Kind> | null {
+function absence({ own, folded, quotes }: MailText): Finding<Kind> | null {
   const away = AWAY.exec(folded);
   if (away === null || quotes || folded.includes('?') || ANNOUNCES.test(folded)) return null;
-  const signs = [...new Set(Array.from(folded.matchAll(MEANWHILE), ([phrase]) => phrase))];
+  const signs = [...new Set(Array.from(folded.matchAll(MEANWHILE), (match) => written(own, match)))];
   if (signs.length === 0) return null;
-  return { value: 'out-of-office', words: [away[0], ...signs].join(' · '), sure: signs.length > 1 };
+  return { value: 'out-of-office', words: [written(own, away), ...signs].join(' · '), sure: signs.length > 1 };
 }
 
 /** What says that a machine wrote it; below the subject of ours it answers. */
-function machine({ folded, subject }: MailText): Finding<Kind> | null {
+function machine({ own, folded, subject }: MailText): Finding<Kind> | null {
   const phrase = NO_ANSWER.exec(folded);
-  return phrase && sure(ANSWERS.test(subject ?? '') ? 'auto-reply' : 'notification', phrase[0]);
+  return phrase && sure(ANSWERS.test(subject ?? '') ? 'auto-reply' : 'notification', written(own, phrase));
 }
 
 /** The foot of a list or of a newsletter, in what the sender wrote: a reply may quote a newsletter of ours. */
-function bulk({ folded, foot, quotes }: MailText): Finding<Kind> | null {
+function bulk({ own, folded, foot, quotes }: MailText): Finding<Kind> | null {
   const below = fold(foot);
   const list = LIST_FOOT.exec(below);
-  if (list) return sure('list', list[0]);
+  if (list) return sure('list', written(foot, list));
   if (quotes) return null;
   const text = `${folded}\n${below}`;
   const feet = [...text.matchAll(UNSUBSCRIBE)];
@@ -84,7 +84,12 @@ function bulk({ folded, foot, quotes }: MailText): Finding<Kind> | null {
   if (!last) return null;
   const phrases = new Set(feet.map((match) => match[0]));
   const atFoot = text.length >= LONG_TEXT && last.index > text.length * 0.6;
-  return phrases.size > 1 || atFoot ? sure('newsletter', last[0]) : null;
+  return phrases.size > 1 || atFoot ? sure('newsletter', written(`${own}\n${foot}`, last)) : null;
+}
+
+/** What was found in the folded text, as its author wrote it. */
+function written(text: string, match: RegExpExecArray): string {
+  return text.slice(match.index, match.index + match[0].length);
 }
 
 function sure(value: Kind, words: string): Finding<Kind> {

@@ -50,7 +50,7 @@ function answered(headers: Headers): Finding<Kind> | null {
   const name = REPLY_HEADERS.find((one) => headers[one] !== undefined && value(headers, one) !== 'no');
   if (name !== undefined) return found('auto-reply', headers, name);
   const submitted = value(headers, 'auto-submitted');
-  if (/^auto-replied/.test(submitted)) {
+  if (submitted.startsWith('auto-replied')) {
     return found(/vacation/.test(submitted) ? 'out-of-office' : 'auto-reply', headers, 'auto-submitted');
   }
   if (/^auto[-_ ]?repl/.test(value(headers, 'precedence'))) return found('auto-reply', headers, 'precedence');
@@ -81,7 +81,7 @@ function newsletter(headers: Headers): Finding<Kind> | null {
 /** Old lists have no header of their own: then only the answers on them are known. */
 function listHeader(headers: Headers, answers: boolean): string | null {
   if (!/^(?:no)?$/.test(value(headers, 'list-post'))) return 'list-post';
-  if (/^list /.test(value(headers, 'mailing-list'))) return 'mailing-list';
+  if (value(headers, 'mailing-list').startsWith('list ')) return 'mailing-list';
   const bulk = BULK.test(value(headers, 'precedence'));
   const passed = LIST_SENDER.test(envelope(headers));
   if (oneWay(headers)) return null;

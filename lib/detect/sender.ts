@@ -27,12 +27,13 @@ const FAILED_HEAD = head(inAllLanguages(({ mail }) => [...mail.failed, ...mail.d
  * and the open mail give the same answer.
  */
 export function automaticIn(mail: MailText): Finding<Kind> | null {
-  const line = fold(cleanText(mail.subject, 300) ?? '');
+  const subject = cleanText(mail.subject, 300) ?? '';
+  const line = fold(subject);
   if (STOP.test(line)) return null;
   const address = mail.from && addressKind(mail.from.email, mail.from.name);
-  const bounce = bounceIn(mail, line, address);
+  const bounce = bounceIn(mail, subject, address);
   if (bounce !== null) return bounce;
-  if (isNoticeSubject(line, mail)) return { value: 'out-of-office', words: line, sure: true };
+  if (isNoticeSubject(line, mail)) return { value: 'out-of-office', words: subject, sure: true };
   const said = headerKind(mail);
   if (said?.sure === true && (address === null || address === 'list')) return named(said, mail);
   if (address !== null && mail.from) return { value: address, words: mail.from.email, sure: true };
@@ -55,14 +56,15 @@ function named(said: Finding<Kind>, mail: MailText): Finding<Kind> {
   return said.value === 'auto-reply' && isAway(mail) ? { ...said, value: 'out-of-office' } : said;
 }
 
-function bounceIn(mail: MailText, line: string, address: Kind | null): Finding<Kind> | null {
+function bounceIn(mail: MailText, subject: string, address: Kind | null): Finding<Kind> | null {
+  const line = fold(subject);
   const report = mail.headers && returned(mail.headers);
   if (report !== null && report.value !== 'bounce') return report;
   const body = mail.body ?? '';
-  if (ARRIVED.test(line)) return { value: 'notification', words: line, sure: true };
+  if (ARRIVED.test(line)) return { value: 'notification', words: subject, sure: true };
   const isReport = report !== null || address === 'bounce' || BOUNCE_HEAD.test(line) || failsByText(mail, line);
   if (!isReport) return null;
-  const words = [line || report?.words, reasonLine(body)].filter(Boolean).join(' · ');
+  const words = [subject || report?.words, reasonLine(body)].filter(Boolean).join(' · ');
   return { value: isLate(line, body) ? 'delay' : 'bounce', words: words || 'bounce', sure: true };
 }
 

@@ -147,8 +147,8 @@ describe('nothing follows from what a machine says', () => {
     expect(verdictOf({ subject: 'Automatic reply: Quote', body })).toEqual({
       detector: 2,
       automatic: 'out-of-office',
-      evidence: 'automatic reply: quote',
-      words: { automatic: 'automatic reply: quote' },
+      evidence: 'Automatic reply: Quote',
+      words: { automatic: 'Automatic reply: Quote' },
       unsure: [],
       returnsOn: '2026-08-03',
       refusal: null,
@@ -166,8 +166,8 @@ describe('nothing follows from what a machine says', () => {
     expect(verdictOf({ subject: 'Automatic reply: Quote', body: null })).toEqual({
       detector: 2,
       automatic: 'out-of-office',
-      evidence: 'automatic reply: quote',
-      words: { automatic: 'automatic reply: quote' },
+      evidence: 'Automatic reply: Quote',
+      words: { automatic: 'Automatic reply: Quote' },
       unsure: [],
     });
   });

@@ -50,7 +50,7 @@ describe('npm run detect', { timeout: 60_000 }, () => {
     expect(answers[0]).toMatchObject({
       automatic: 'out-of-office',
       returnsOn: '2026-08-03',
-      evidence: { automatic: 'automatic reply: quote' },
+      evidence: { automatic: 'Automatic reply: Quote' },
     });
     expect(answers[1]).toMatchObject({
       quote: { role: 'delivered', amount: 500, currency: 'EUR', currencyAssumed: false },
@@ -65,10 +65,13 @@ describe('npm run detect', { timeout: 60_000 }, () => {
   });
 
   test('takes sender and subject from the headers when they stand nowhere else', () => {
-    const headers = { From: '"Mail Delivery System" <MAILER-DAEMON@mx.example>', Subject: 'Failure' };
+    const headers = {
+      From: '"Mail Delivery System" <MAILER-DAEMON@mx.example>',
+      Subject: '=?UTF-8?Q?Zustellung_unm=C3=B6glich?=',
+    };
     const { answers } = detect({ id: 1, direction: 'in', headers, body: '550 5.1.1 no such user' });
     expect(answers[0]).toMatchObject({ automatic: 'bounce' });
-    expect(answers[0].evidence.automatic).toContain('5.1.1');
+    expect(answers[0].evidence.automatic).toBe('Zustellung unmöglich · 550 5.1.1 no such user');
   });
 
   test('"tomorrow" counts from the day it was in the zone', () => {

@@ -169,7 +169,7 @@ describe('mailVerdict', () => {
 
   test('row and open mail agree on what sender and subject say', () => {
     const row = verdictOf('Automatic reply: x', null);
-    expect(row).toMatchObject({ automatic: 'out-of-office', evidence: 'automatic reply: x' });
+    expect(row).toMatchObject({ automatic: 'out-of-office', evidence: 'Automatic reply: x' });
     expect(verdictOf('Automatic reply: x', 'This is an automated message')).toMatchObject(row!);
   });
 });
