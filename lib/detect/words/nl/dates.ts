@@ -39,6 +39,7 @@ export const dates: DateWords = {
   numbers: {
     count: phrases(`een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf`),
     twoWeeks: phrases(`veertien dagen`),
+    halfYear: phrases(`een half jaar, half jaar`),
     few: phrases(`een paar, enkele`),
     ordinal: phrases(`eerste, tweede, derde, vierde`),
   },
