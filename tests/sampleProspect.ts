@@ -39,6 +39,7 @@ export function sampleProspect(key: string, since: string, change: Partial<Prosp
     pausedBy: null,
     questions: [],
     promises: [],
+    promisedAt: null,
     appointments: [],
     enquiries: [],
     details: {},

@@ -156,7 +156,10 @@ export function leaseCalls(
 /** A lease of fifty years is a misreading; its plan must end all the same. */
 const MOST_CALLS = 100;
 
-/** The next times of something that is done every so many months, counted from a day, never from one another (D11). */
-export function everyMonths(day: string, months: number, times: number, policy: Policy): When[] {
-  return Array.from({ length: times }, (_, n) => startOf(addMonths(day, (n + 1) * months), 0, policy));
+/**
+ * The next times of something that is done every so many months, counted from a day, never from one another (D11).
+ * @param after months behind the day that are over already
+ */
+export function everyMonths(day: string, months: number, times: number, policy: Policy, after = 0): When[] {
+  return Array.from({ length: times }, (_, n) => startOf(addMonths(day, after + (n + 1) * months), 0, policy));
 }

@@ -42,7 +42,7 @@ function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTo
   const { zone } = policy.workingTime;
   const anchors = {
     start: shifted(pursuit.start, facts.pauses, policy) ?? pursuit.start,
-    done: stepsDone(pursuit, situation, zone) + (isStep(owed, namedDay, zone) ? 1 : 0),
+    done: stepsDone(pursuit, situation, zone) + (isStep(owed, pursuit, zone) ? 1 : 0),
     lastTouch,
     expiry: quote?.validUntil ?? null,
     notBefore: facts.notBefore,
@@ -55,9 +55,10 @@ function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTo
   });
 }
 
-/** What is owed counts as a try, but before the day they named. */
-function isStep(owed: string | null, namedDay: string | null, zone: string): boolean {
-  return owed !== null && (namedDay === null || dayOf(owed, zone) >= namedDay);
+/** What is owed counts as a try; the answer to "not now" is none, nor is anything before the day they named. */
+function isStep(owed: string | null, { cadence, namedDay }: Pursuit, zone: string): boolean {
+  if (owed === null || cadence === 'notNow') return false;
+  return namedDay === null || dayOf(owed, zone) >= namedDay;
 }
 
 function reasonOf(step: PlannedStep, { cadence, quote, start, namedDay }: Pursuit, policy: Policy): Reason {
@@ -107,24 +108,34 @@ function leasePlan(cadence: Cadence, { start, lease }: Pursuit, ground: Ground):
 
 /** What comes after the steps, again and again: counted from the last touch, or from the last step that was planned. */
 function repeatPlan(cadence: Cadence, pursuit: Pursuit, chase: PlannedTouch[], ground: Ground): PlannedTouch[] {
-  const { facts, policy, lastTouch } = ground;
+  const { facts, policy } = ground;
   if (!cadence.repeat) return nurture(ground);
-  const { zone } = policy.workingTime;
   const { channel } = cadence.repeat;
   const months =
     cadence.id === 'customer' ? (rhythmOf(facts.opportunities) ?? cadence.repeat.months) : cadence.repeat.months;
-  const last = chase.at(-1);
-  const planned = pursuit.lease ? last?.next.reason.values['day'] : last?.at;
-  const anchor = latestOf([
-    dayOf(pursuit.start, zone),
-    lastTouch && dayOf(lastTouch, zone),
-    planned === undefined ? null : String(planned).slice(0, 10),
-  ]);
+  const { day, after } = repeatAnchor(cadence, pursuit, chase.at(-1), ground);
   const code = cadence.id === 'customer' ? 'customer' : pursuit.cadence.startsWith('lost') ? 'lostMailing' : 'nurture';
   const of = { cadence: cadence.id, step: cadence.steps.length + 1, steps: 0 };
-  return everyMonths(anchor, months, TIMES, policy).map((when) =>
+  return everyMonths(day, months, TIMES, policy, after).map((when) =>
     touchAt(notBefore(when, facts.notBefore), channel, { code, values: { months } }, of),
   );
+}
+
+/**
+ * The day that a repetition counts from: the last touch, made or planned. After a lease the signing day stays the anchor,
+ * so that a month end is one again (D7).
+ */
+function repeatAnchor(
+  { lease: leaseRule }: Cadence,
+  { start, lease }: Pursuit,
+  last: PlannedTouch | undefined,
+  { policy, lastTouch }: Ground,
+): { day: string; after: number } {
+  const { zone } = policy.workingTime;
+  const touched = lastTouch && dayOf(lastTouch, zone);
+  if (last && lease?.signedOn && leaseRule)
+    return { day: lease.signedOn, after: lease.termMonths - leaseRule.everyMonths };
+  return { day: latestOf([dayOf(start, zone), touched, last ? dayOf(last.at, zone) : null]), after: 0 };
 }
 
 /** A customer's own rhythm in months: the median between three purchases or more. */

@@ -2,6 +2,7 @@ import type { Cadence } from '../model/cadence.ts';
 
 export const CADENCE_IDS = [
   'inboundLead',
+  'inTalk',
   'quoteSent',
   'afterMeeting',
   'cold',
@@ -28,6 +29,17 @@ export const DEFAULT_CADENCES: Record<CadenceId, Cadence> = {
       { from: 'previous', days: 2, channel: 'call' },
       { from: 'previous', days: 3, channel: 'mail' },
       { from: 'previous', days: 5, channel: 'mail', closing: true },
+    ],
+  },
+  // Decided 2026-11-23: a talk that went back and forth is chased at the pace of a first approach, from our answer.
+  inTalk: {
+    id: 'inTalk',
+    steps: [
+      { from: 'start', minutes: 60, channel: 'mail' },
+      { from: 'previous', days: 3, channel: 'mail' },
+      { from: 'previous', days: 4, channel: 'mail' },
+      { from: 'previous', days: 5, channel: 'call' },
+      { from: 'previous', days: 7, channel: 'call', closing: true },
     ],
   },
   quoteSent: {

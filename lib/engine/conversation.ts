@@ -1,7 +1,7 @@
 import type { Channel, Disposition, FindingName, Verdict } from '../model/event.ts';
 import type { Prospect } from '../model/prospect.ts';
 import { namesOf } from '../model/join.ts';
-import { isByPerson, type Happened, type Story } from './story.ts';
+import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
 
 /** One outbound contact by us, by a person, in any channel. */
 export interface Touch {
@@ -13,6 +13,8 @@ export interface Touch {
   nextOn: string | null;
   /** Conversation that it stands in; null outside mail. */
   threadId: string | null;
+  /** It answered a mail of theirs that waited. */
+  answers: boolean;
 }
 
 /** A word of theirs that a cadence counts from, with the day it names. */
@@ -60,13 +62,23 @@ export interface Conversation extends Pick<
   stop: StopWord | null;
 }
 
+interface Waiting {
+  id: string;
+  names: string[];
+  at: string;
+  threadId: string | null;
+}
+
 /** A conversation while it is being listened to. */
 interface Listening extends Conversation {
   /** Who they are: all references of the person. */
   members: string[];
-  /** Names of every mail of theirs, and of those that still wait for us. */
+  /** Names of every mail of theirs. */
   heard: Set<string>;
-  waiting: Set<string>;
+  /** Mails of theirs that wait for us, the oldest first. */
+  waiting: Waiting[];
+  /** Mails of ours that did not arrive. */
+  undelivered: ReadonlySet<string>;
   /** When each appointment takes place. */
   appointments: Map<string, string>;
 }
@@ -79,9 +91,10 @@ export function conversationOf(story: Story): Conversation {
 }
 
 /** Before the first word. */
-export function silence({ members }: Pick<Story, 'members'>): Listening {
+export function silence(story: Story): Listening {
   return {
-    members,
+    members: story.members,
+    undelivered: undeliveredIn(story),
     turn: null,
     turnSince: null,
     turnEvent: null,
@@ -102,7 +115,7 @@ export function silence({ members }: Pick<Story, 'members'>): Listening {
     meeting: null,
     stop: null,
     heard: new Set(),
-    waiting: new Set(),
+    waiting: [],
     appointments: new Map(),
   };
 }
@@ -113,6 +126,7 @@ export function listen(talk: Listening, event: Happened): void {
   else if (event.kind === 'mail' && event.direction === 'in' && isOfColleague(talk, event)) hearColleague(talk, event);
   else if (event.kind === 'mail' && event.direction === 'in') hearMail(talk, event);
   else if (event.kind === 'mail') wrote(talk, event);
+  else if (event.kind === 'touch' && event.disposition === 'bounced') talk.bouncedAt = event.at;
   else if (event.kind === 'touch') touched(talk, { ...event, threadId: null });
   else if (event.kind === 'settle') settled(talk, event);
   else if (event.kind === 'appointment') talk.appointments.set(event.id, event.at);
@@ -124,22 +138,20 @@ function hearMachine(talk: Listening, mail: Happened<'mail'>): void {
   const kind = mail.verdict?.automatic;
   if (mail.direction !== 'in') return;
   if (kind === 'out-of-office') talk.away = { event: mail.id, at: mail.at, day: mail.verdict?.returnsOn ?? null };
-  if (kind === 'bounce') bounced(talk, mail);
+  if (kind === 'bounce' && talk.undelivered.size > 0) talk.bouncedAt = mail.at;
 }
 
-function bounced(talk: Listening, mail: Happened<'mail'>): void {
-  const last = talk.touches.at(-1);
-  if (last?.channel !== 'mail' || (mail.threadId !== null && last.threadId !== mail.threadId)) return;
-  talk.touches.pop();
-  talk.triesSinceReply = Math.max(0, talk.triesSinceReply - 1);
-  talk.bouncedAt = mail.at;
-  if (talk.turnEvent === last.id) {
-    const before = talk.touches.at(-1);
-    talk.turn =
-      talk.lastInboundAt !== null && (!before || before.at < talk.lastInboundAt) ? 'ours' : before ? 'theirs' : null;
-    talk.turnSince = talk.turn === 'ours' ? talk.lastInboundAt : (before?.at ?? null);
-    talk.turnEvent = talk.turn === 'ours' ? (talk.replies.at(-1)?.id ?? null) : (before?.id ?? null);
+/** What a bounce speaks of: the last mail of ours in its conversation, or at all where it stands in none. */
+function undeliveredIn(story: Story): Set<string> {
+  const undelivered = new Set<string>();
+  const sent: Happened<'mail'>[] = [];
+  for (const mail of ofKind(story, 'mail')) {
+    if (mail.direction === 'out') sent.push(mail);
+    if (mail.direction !== 'in' || mail.verdict?.automatic !== 'bounce') continue;
+    const last = sent.findLast(({ threadId }) => mail.threadId === null || threadId === mail.threadId);
+    if (last) undelivered.add(last.id);
   }
+  return undelivered;
 }
 
 function isOfColleague({ members }: Listening, { from }: Happened<'mail'>): boolean {
@@ -163,7 +175,7 @@ function hearMail(talk: Listening, mail: Happened<'mail'>): void {
   talk.lastInboundAt = mail.at;
   talk.triesSinceReply = 0;
   talk.bouncedAt = null;
-  talk.replies.push({ id: mail.id, at: mail.at, refuses: Boolean(said?.refusal) });
+  talk.replies.push({ id: mail.id, at: mail.at, refuses: said?.refusal === 'soft' });
   for (const name of namesOf(mail)) talk.heard.add(name);
   const word: Word = { event: mail.id, at: mail.at, day: null };
   const postpones = said?.refusal === 'soft' || Boolean(said?.callBackOn);
@@ -174,7 +186,7 @@ function hearMail(talk: Listening, mail: Happened<'mail'>): void {
     holding: holds ? { ...word, day: said?.promise?.dueOn ?? said?.callBackOn?.from ?? null } : null,
     postponed: postpones && !holds ? { ...word, day: said?.callBackOn?.from ?? null } : null,
     meeting: said?.meeting?.status === 'set' ? { ...word, day: said.meeting.at } : null,
-    stop: stopIn(mail),
+    stop: stopIn(mail) ?? talk.stop,
   });
   if (talk.turn !== 'ours' && (holds || asksNothing(said))) {
     talk.quiet = !holds;
@@ -183,7 +195,7 @@ function hearMail(talk: Listening, mail: Happened<'mail'>): void {
     return;
   }
   talk.quiet = false;
-  for (const name of namesOf(mail)) talk.waiting.add(name);
+  talk.waiting.push({ id: mail.id, names: namesOf(mail), at: mail.at, threadId: mail.threadId });
   giveTurn(talk, 'ours', mail.id, mail.at, mail.threadId);
 }
 
@@ -206,6 +218,7 @@ function stopIn({ id, at, verdict }: Happened<'mail'>): StopWord | null {
 /** A mail of ours. One that asks nothing starts no chase outside a cadence: in a talk, or to a stranger. */
 function wrote(talk: Listening, mail: Happened<'mail'>): void {
   const { id, at, threadId } = mail;
+  if (talk.undelivered.has(id)) return;
   const started = talk.lastInboundAt !== null && !talk.inTalk;
   const running = !talk.quiet && talk.turn === 'theirs';
   const starts = mail.verdict?.asks?.length !== 0 || mail.quote?.role === 'delivered' || started || running;
@@ -213,14 +226,16 @@ function wrote(talk: Listening, mail: Happened<'mail'>): void {
   talk.quiet = !starts;
 }
 
-function touched(talk: Listening, touch: Touch): void {
+function touched(talk: Listening, touch: Omit<Touch, 'answers'>): void {
   const { id, at, channel, disposition, nextOn, threadId } = touch;
   const spoken = disposition !== null && SPOKEN.has(disposition);
-  talk.touches.push({ id, at, channel, disposition, nextOn, threadId });
+  talk.touches.push({ id, at, channel, disposition, nextOn, threadId, answers: talk.turn === 'ours' });
   talk.triesSinceReply++;
   talk.quiet = false;
-  talk.waiting.clear();
+  talk.waiting = [];
   if (channel === 'mail') talk.bouncedAt = null;
+  // The touch that their holding reply was waited for: from here on what ran before goes on.
+  if (talk.holding && (talk.holding.day === null || at.slice(0, 10) >= talk.holding.day)) talk.holding = null;
   // What was said is an answer: the wait begins anew with it, and again with the first touch after it.
   if (spoken || talk.turnSince === talk.spokeAt) talk.turn = null;
   if (spoken) spoke(talk, touch);
@@ -228,7 +243,7 @@ function touched(talk: Listening, touch: Touch): void {
 }
 
 /** What came of a talk is their last word. */
-function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Touch): void {
+function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Omit<Touch, 'answers'>): void {
   const word = { event: id, at, day: nextOn };
   talk.spokeAt = at;
   talk.inTalk = true;
@@ -255,15 +270,33 @@ const POSTPONED: ReadonlySet<Disposition> = new Set(['notNow', 'callBackOn', 'so
 function settled(talk: Listening, settle: Happened<'settle'>): void {
   const { id, at, of, how } = settle;
   if (how === 'answeredElsewhere' && talk.heard.has(of)) {
+    const { postponed } = talk;
     const channel = settle.channel ?? 'call';
     touched(talk, { id, at, channel, disposition: 'connected', nextOn: null, threadId: null });
-  } else if (how === 'nothingToAnswer' && talk.waiting.has(of)) {
-    talk.waiting.clear();
-    talk.quiet = true;
-    giveTurn(talk, 'theirs', id, at, null);
-  } else if ((how === 'kept' || how === 'late') && talk.appointments.has(of)) {
+    talk.postponed = postponed;
+  } else if (how === 'nothingToAnswer') nothingToAnswer(talk, settle);
+  else if ((how === 'kept' || how === 'late') && talk.appointments.has(of)) {
     talk.met = { event: of, at: talk.appointments.get(of) ?? at, day: null };
     talk.meeting = null;
+    talk.quiet = false;
+  }
+}
+
+/** Of one mail, and of what waited before it or beside it in its conversation; others wait on. */
+function nothingToAnswer(talk: Listening, { id, at, of }: Happened<'settle'>): void {
+  const settledMail = talk.waiting.find(({ names }) => names.includes(of));
+  if (!settledMail) return;
+  const { threadId } = settledMail;
+  talk.waiting = talk.waiting.filter(
+    (mail) => mail !== settledMail && (threadId === null || mail.threadId !== threadId),
+  );
+  const [next] = talk.waiting;
+  if (!next) {
+    talk.quiet = true;
+    giveTurn(talk, 'theirs', id, at, null);
+  } else if (talk.turnSince !== next.at) {
+    talk.turn = null;
+    giveTurn(talk, 'ours', next.id, next.at, next.threadId);
   }
 }
 

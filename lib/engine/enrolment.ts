@@ -41,9 +41,9 @@ export function pursuitIn({ talk, quotes, opportunity, decision, switched }: Sit
   if (talk.holding) return begin('holding', talk.holding);
   if (talk.postponed) return begin('notNow', talk.postponed);
   if (quote) return { ...begin('quoteSent', { event: quote.id, at: quote.sentAt, day: null }), quote };
-  if (talk.quiet) return null;
   if (talk.met) return begin('afterMeeting', talk.met);
-  if (reply) return begin('inboundLead', wordOf(reply));
+  if (talk.quiet) return null;
+  if (reply) return begin(talk.inTalk ? 'inTalk' : 'inboundLead', wordOf(reply));
   const since = opportunity?.firstTouchAt ?? opportunity?.identifiedAt;
   return since === undefined ? null : begin('cold', { event: '', at: since, day: null });
 }
@@ -76,8 +76,8 @@ export function stepsDone(
 ): number {
   const { talk, switched } = situation;
   if (quote) return quote.followUps;
-  if (switched || cadence === 'inboundLead') return talk.triesSinceReply;
-  const since = talk.touches.filter(({ at, id }) => at >= start && id !== event);
+  if (switched || cadence === 'inboundLead' || cadence === 'inTalk') return talk.triesSinceReply;
+  const since = talk.touches.filter(({ at, id, answers }) => at >= start && id !== event && !answers);
   return namedDay === null ? since.length : since.filter(({ at }) => dayOf(at, zone) >= namedDay).length;
 }
 
@@ -89,15 +89,16 @@ export function situationOf(
   opportunities: Opportunity[],
 ): Situation {
   const opportunity = opportunities.at(-1) ?? null;
-  const decision = ofKind(story, 'decision').at(-1) ?? null;
+  const decisions = ofKind(story, 'decision');
+  const decision = decisions.find(({ id }) => id === opportunity?.decision) ?? null;
   const switched = ofKind(story, 'rule').findLast(({ rule }) => rule === 'cadence') ?? null;
   const open = quotes.filter(({ state }) => state === 'open');
   return {
     talk,
     quotes: open,
     opportunity,
-    decision: opportunity?.outcome ? decision : null,
-    switched: holds(switched, [talk.lastInboundAt, decision?.at ?? null]),
+    decision,
+    switched: holds(switched, [talk.lastInboundAt, decisions.at(-1)?.at ?? null]),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CadenceExit, ExitReason, Opportunity, Quote } from '../model/prosp
 import { listen, silence } from './conversation.ts';
 import { holds, isInterrupted, pursuitIn, stepsOf, type Pursuit } from './enrolment.ts';
 import type { Policy } from './policy.ts';
-import type { Happened, Story } from './story.ts';
+import { ofKind, type Happened, type Story } from './story.ts';
 
 /** How many exits a record keeps: the newest. */
 const EXITS = 10;
@@ -32,11 +32,12 @@ function rulesOverTime(
   opportunities: Opportunity[],
 ): (event: Happened) => Pursuit | null {
   const talk = silence(story);
-  let decision: Happened<'decision'> | null = null;
+  const decisions = new Map(ofKind(story, 'decision').map((decision) => [decision.id, decision]));
+  let decidedAt: string | null = null;
   let switched: Happened<'rule'> | null = null;
   return (event) => {
     listen(talk, event);
-    if (event.kind === 'decision') decision = event;
+    if (event.kind === 'decision') decidedAt = event.at;
     if (event.kind === 'rule' && event.rule === 'cadence') switched = event;
     if (isInterrupted(talk)) return null;
     const opportunity = opportunities.findLast(({ identifiedAt }) => identifiedAt <= event.at) ?? null;
@@ -45,8 +46,8 @@ function rulesOverTime(
       talk,
       quotes: quotes.filter((quote) => isOpenAt(quote, event.at)),
       opportunity,
-      decision: isOver ? decision : null,
-      switched: holds(switched, [talk.lastInboundAt, decision?.at ?? null]),
+      decision: (isOver && decisions.get(opportunity.decision ?? '')) || null,
+      switched: holds(switched, [talk.lastInboundAt, decidedAt]),
     });
   };
 }

@@ -37,26 +37,43 @@ export interface Facts extends Pick<
 }
 
 /**
- * The touches ahead, in order; the first is the next one. What we owe comes before any chase: a promise, an appointment,
- * an answer, a day that was named. Then the cadence that runs. Empty: nothing is to be done with this person. Whoever is
- * paused stays listed, and nothing else is asked of the rep but to decide.
+ * The touches ahead, in order; the first is the next one. An answer that is owed and a day that was named come before a
+ * chase; what has a day of its own (a promise, an appointment) stands among them. Empty: nothing is to be done with this
+ * person. Whoever is paused stays listed, and nothing else is asked of the rep but to decide.
  */
 export function planOf(facts: Facts, policy: Policy): PlannedTouch[] {
   if (isClosed(facts)) return [];
-  const { snoozedUntil, pauses, pausedBy } = facts;
+  const { snoozedUntil, pausedBy } = facts;
   if (pausedBy) return [pausedTouch(pausedBy.at, pausedBy.words)];
   if (facts.standing === 'candidate') return [later(sorting(facts, policy), snoozedUntil)];
-  const owed = [...commitments(facts, policy), ...answer(facts, policy), ...chosenDay(facts, policy)];
-  const kept = owed.filter((touch) => !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)));
-  const soonest = kept.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+  const dated = commitments(facts, policy).map((touch) => later(touch, snoozedUntil));
+  const chase = restingBefore(dated, chasePlan(facts, policy), facts);
+  return [...dated, ...inOtherChannel(chase, facts, policy)]
+    .filter((touch) => !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)))
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || laneOrder(a) - laneOrder(b));
+}
+
+/** What is owed to them, then the cadence as if that were done; a pause holds the cadence back. */
+function chasePlan(facts: Facts, policy: Policy): PlannedTouch[] {
+  const { pauses, snoozedUntil, talk } = facts;
+  const owed = [...answer(facts, policy), ...chosenDay(facts, policy)];
+  const soonest = owed.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
   if (pauses.since !== null && !soonest) return [pausedTouch(pauses.since, '')];
   const first = soonest ?? firstContact(facts, policy);
-  const chase = (at: string | null) =>
-    cadencePlan(facts, at, policy).filter((touch) => !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)));
-  if (!first || facts.dismissed.has(nudgeKey(first, facts.talk.turnEvent)))
-    return inOtherChannel(chase(null), facts, policy);
+  if (!first || facts.dismissed.has(nudgeKey(first, talk.turnEvent))) return cadencePlan(facts, null, policy);
   const snoozed = later(first, snoozedUntil);
-  return [snoozed, ...(pauses.since === null ? chase(snoozed.at) : [])];
+  return [snoozed, ...(pauses.since === null ? cadencePlan(facts, snoozed.at, policy) : [])];
+}
+
+/** A meeting that is fixed ends the chase for it; a quote is followed up all the same (default cadences, "Stops"). */
+function restingBefore(dated: PlannedTouch[], chase: PlannedTouch[], { commitments, quotes }: Facts): PlannedTouch[] {
+  const meeting = commitments.appointments.at(-1)?.at;
+  if (dated.length === 0 || meeting === undefined || quotes.some(({ state }) => state === 'open')) return chase;
+  return chase.filter(({ at, lane }) => lane === 'answer' || at > meeting);
+}
+
+function laneOrder({ lane }: PlannedTouch): number {
+  return ['promise', 'answer', 'touch'].indexOf(lane);
 }
 
 /** What a dismissal is of: the same step of the same wait. Another event, or the next step, makes another nudge. */
@@ -67,8 +84,13 @@ export function nudgeKey({ next }: Pick<PlannedTouch, 'next'>, turnEvent: string
 /** The snooze in force: the newest one, unless it was to end with a reply and they have replied. */
 export function snoozeOf(story: Story): string | null {
   const snooze = ofKind(story, 'snooze').at(-1);
-  if (!snooze || (snooze.endsOnReply && hasReply(story, snooze))) return null;
+  if (!snooze || (snooze.endsOnReply && hasReply(story, snooze)) || isOverruled(story, snooze)) return null;
   return instantOf(msOf(snooze.until));
+}
+
+/** She fixed another day since. */
+function isOverruled(story: Story, snooze: Happened<'snooze'>): boolean {
+  return ofKind(story, 'touch').some(({ at, nextOn }) => nextOn !== null && at > snooze.at);
 }
 
 /** Their mail after the snooze; also one sent before it and read later, when it is newer than all that was known then. */
@@ -115,7 +137,7 @@ function sorting(facts: Facts, policy: Policy): PlannedTouch {
 function commitments({ commitments: { promises, appointments, enquiries } }: Facts, policy: Policy): PlannedTouch[] {
   const time = policy.workingTime;
   const promised = promises.flatMap(({ by, dueOn, what }) => {
-    if (by !== 'us' || dueOn === null) return [];
+    if (by !== 'us') return [];
     const next = touchFor('mail', { code: 'promise', values: { what, day: dueOn } });
     return [{ at: startOfWork(dueOn, time), lane: 'promise' as const, next }];
   });

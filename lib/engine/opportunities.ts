@@ -14,12 +14,12 @@ import { isByPerson, isPersonal, type Happened, type Story } from './story.ts';
 export function opportunitiesOf(story: Story, talk: Conversation, quotes: Quote[], policy: Policy): Opportunity[] {
   const spans: Span[] = [];
   for (const event of story.events) {
-    const open = spans.at(-1);
-    if (event.kind === 'decision' && open && !open.decision) end(open, event, quotes);
-    else if (event.kind === 'decision' && open) amend(open, event);
-    else if ((!open && isPersonal(event, story)) || (open?.decision && opens(event, open.decision.outcome))) {
-      spans.push({ since: firstSeen(event), event: event.id, decision: null });
+    const last = spans.at(-1);
+    if ((!last && isPersonal(event, story)) || (last?.decision && opens(event, last.decision.outcome))) {
+      spans.push({ since: firstSeen(event), event: event.id, won: null, decision: null });
     }
+    const span = spans.at(-1);
+    if (event.kind === 'decision' && span) decide(span, event, quotes);
   }
   return spans.map((span, n) => opportunityOf(story, span, spans[n + 1] ?? null, { n, talk, quotes, policy }));
 }
@@ -27,6 +27,7 @@ export function opportunitiesOf(story: Story, talk: Conversation, quotes: Quote[
 interface Span {
   since: string;
   event: string;
+  won: Happened<'decision'> | null;
   decision: Happened<'decision'> | null;
 }
 
@@ -37,20 +38,20 @@ interface Ground {
   policy: Policy;
 }
 
-/** Still open as long as a quote is: she decided on another one. */
-function end(span: Span, decision: Happened<'decision'>, quotes: Quote[]): void {
+/**
+ * Still open as long as a quote is: she decided on another one. Whoever took one of several quotes bought. What she says
+ * later about the same thing counts, also when it comes after the end.
+ */
+function decide(span: Span, decision: Happened<'decision'>, quotes: Quote[]): void {
+  const { outcome, quoteId } = decision;
+  if (outcome === 'won') span.won = decision;
+  else if (quoteId === null || span.won?.quoteId === quoteId) span.won = null;
   const stays = quotes.some((quote) => quote.sentAt <= decision.at && isOpenAfter(quote, decision.at));
-  if (!stays) span.decision = decision;
+  if (!stays || span.decision) span.decision = span.won ?? decision;
 }
 
-function isOpenAfter(quote: Quote, at: string): boolean {
-  if (quote.state === 'open') return true;
-  return (quote.state === 'won' || quote.state === 'lost') && quote.decidedAt !== undefined && quote.decidedAt > at;
-}
-
-/** She thought again: the newest word counts, also when it comes after the end. */
-function amend(span: Span, decision: Happened<'decision'>): void {
-  span.decision = decision;
+function isOpenAfter({ state, decidedAt }: Quote, at: string): boolean {
+  return state === 'open' || (decidedAt !== undefined && decidedAt > at);
 }
 
 /**
@@ -89,6 +90,7 @@ function opportunityOf(story: Story, span: Span, next: Span | null, ground: Grou
     missedAt: touches.length > 0 ? null : missedFrom(span.since, policy),
     outcome: span.decision?.outcome ?? null,
     decidedAt,
+    decision: span.decision?.id ?? null,
     reason: span.decision?.reason ?? null,
     ...ending,
     recoveredAt: ending.missed ? (after?.at ?? null) : null,

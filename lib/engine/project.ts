@@ -41,14 +41,14 @@ export function projectWithPlan(
   const personal = policyFor(detailsOf(story), policy);
   const facts = factsOf(story, { policy: personal, own });
   const plan = planOf(facts, personal);
-  return { prospect: recordOf(story, facts, plan[0] ?? null, personal), plan };
+  return { prospect: recordOf(story, facts, plan, personal), plan };
 }
 
 function factsOf(story: Story, { policy, own }: Context): Facts {
   const talk = conversationOf(story);
   const quotes = quotesOf(story, talk.touches, policy.workingTime.zone, own);
   const opportunities = opportunitiesOf(story, talk, quotes, policy);
-  const commitments = commitmentsOf(story, talk);
+  const commitments = commitmentsOf(story, talk, policy);
   const snoozedUntil = snoozeOf(story);
   const away = awayUntil(talk, policy);
   return {
@@ -83,7 +83,8 @@ function policyFor({ zone }: Prospect['details'], policy: Policy): Policy {
     : { ...policy, workingTime: timeIn(zone, policy.workingTime) };
 }
 
-function recordOf(story: Story, facts: Facts, first: PlannedTouch | null, policy: Policy): Prospect {
+function recordOf(story: Story, facts: Facts, plan: PlannedTouch[], policy: Policy): Prospect {
+  const [first] = plan;
   const { talk, opportunities, quotes, commitments, situation } = facts;
   const { turn, turnSince, turnEvent, turnThread, firstInboundAt, lastInboundAt, spokeAt, triesSinceReply, touches } =
     talk;
@@ -124,6 +125,7 @@ function recordOf(story: Story, facts: Facts, first: PlannedTouch | null, policy
     pausedBy: facts.doNotContact ? null : facts.pausedBy,
     questions: facts.doNotContact || facts.dormant ? [] : commitments.questions,
     promises: commitments.promises,
+    promisedAt: plan.find(({ lane }) => lane === 'promise')?.at ?? null,
     appointments: commitments.appointments,
     enquiries: commitments.enquiries,
     details: facts.details,

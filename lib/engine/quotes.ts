@@ -28,8 +28,9 @@ export function quotesOf(story: Story, touches: Touch[], zone: string, own: Own)
   let offers: Offer[] = [];
   for (const event of story.events) {
     const offer = heldBy(story, event, own, offerIn(event, zone));
-    if (offer)
-      offers = [...offers.filter(({ quote }) => quote.id !== offer.quote.id).map((old) => replaced(old, offer)), offer];
+    const same = offers.find(({ quote }) => quote.id === offer?.quote.id);
+    if (offer && same) offers = offers.map((old) => (old === same ? corrected(old, offer) : old));
+    else if (offer) offers = [...offers.map((old) => replaced(old, offer)), offer];
     else if (event.kind === 'decision') offers = offers.map((old) => decided(old, event));
   }
   return offers.map(({ quote }) => ({ ...quote, followUps: followUpsOf(quote, touches) }));
@@ -93,6 +94,12 @@ function quoteFrom(
   const valid = validUntil !== null && validUntil >= dayOf(event.at, zone) ? validUntil : null;
   const base = { id, number, amount, currency, sentAt: event.at, validUntil: valid, threadId };
   return { ...base, followUps: 0, state: 'open', evidence };
+}
+
+/** Said again about the same quote: what it says now, of a quote that went out when it did and ended as it did. */
+function corrected(old: Offer, { quote, names }: Offer): Offer {
+  const { sentAt, state, decidedAt } = old.quote;
+  return { names, quote: { ...quote, sentAt, state, ...(decidedAt === undefined ? {} : { decidedAt }) } };
 }
 
 function replaced(old: Offer, newer: Offer): Offer {

@@ -38,9 +38,15 @@ function isSignOfPerson(event: Happened, story: Story): boolean {
 export function isDoNotContact(story: Story): boolean {
   const words = story.events.map((event) => {
     if (event.kind === 'touch') return event.disposition === 'hardNo' ? 'doNotContact' : null;
+    if (event.kind === 'settle') return confirmsStop(event) ? 'doNotContact' : null;
     return event.kind === 'rule' && /^(doNotContact|contactAgain)$/.test(event.rule) ? event.rule : null;
   });
   return words.findLast((word) => word !== null) === 'doNotContact';
+}
+
+/** The rep's word that it was a stop, as the detector read it. */
+function confirmsStop({ how, finding }: Happened<'settle'>): boolean {
+  return how === 'confirmed' && finding === 'stop';
 }
 
 /**

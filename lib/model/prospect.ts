@@ -64,6 +64,8 @@ export interface Prospect {
   /** What the rep is to be asked about this person, the oldest first. */
   questions: Question[];
   promises: OpenPromise[];
+  /** When the first promise or appointment is due, whatever else is next; null: none is open. */
+  promisedAt: string | null;
   /** Appointments that are not settled, in order. */
   appointments: Appointment[];
   /** Enquiries whose product is not back, oldest first. */
@@ -101,6 +103,8 @@ export interface Opportunity {
   missedAt: string | null;
   outcome: Outcome | null;
   decidedAt: string | null;
+  /** The event that ended it. */
+  decision: string | null;
   reason: string | null;
   lost: boolean;
   missed: boolean;
@@ -164,7 +168,7 @@ export interface OpenPromise {
   id: string;
   by: 'us' | 'them';
   what: string;
-  dueOn: string | null;
+  dueOn: string;
   at: string;
 }
 

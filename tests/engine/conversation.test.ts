@@ -86,7 +86,7 @@ describe('whose turn it is', () => {
     expect(anna(ours, asked, answer)).toMatchObject({ quiet: true, next: { cadence: 'nurture' } });
     expect(anna(ours, asked, mailOut('2026-05-12T10:00', said({ asks: ['Shall I quote?'] })))).toMatchObject({
       quiet: false,
-      next: { cadence: 'inboundLead' },
+      next: { cadence: 'inTalk' },
     });
     expect(anna(asked, answer)).toMatchObject({ quiet: false, next: { cadence: 'inboundLead' } });
     expect(anna(ours, mailOut('2026-05-15T10:00', said({ asks: [] }))).quiet).toBe(false);
@@ -167,15 +167,15 @@ describe('E18: a stop, as a detector reads it', () => {
     expect(anna(ours, stop, goOn)).toMatchObject({ lane: 'answer', pausedBy: null });
   });
 
-  it('is over when they write again', () => {
-    expect(anna(ours, stop, reply('2026-05-14T09:00', { asks: ['Do you still have it?'] }))).toMatchObject({
-      lane: 'answer',
-      pausedBy: null,
-    });
+  it('holds until the rep has decided, also when they write again', () => {
+    const again = reply('2026-05-14T09:00', { asks: ['Do you still have it?'] });
+    expect(anna(ours, stop, again)).toMatchObject({ lane: 'paused', turn: 'ours' });
+    const confirmed = event('settle', '2026-05-14T10:00', { of: stop.id, how: 'confirmed', finding: 'stop' });
+    expect(anna(ours, stop, confirmed)).toMatchObject({ doNotContact: true, dueAt: null });
   });
 
   it('E11: a hard no that a detector reads pauses too, a soft one counts', () => {
-    expect(anna(ours, reply('2026-05-12T09:00', { refusal: 'hard' }))).toMatchObject({ lane: 'paused', noCount: 1 });
+    expect(anna(ours, reply('2026-05-12T09:00', { refusal: 'hard' }))).toMatchObject({ lane: 'paused', noCount: 0 });
     expect(anna(ours, reply('2026-05-12T09:00', { refusal: 'soft' }))).toMatchObject({ lane: 'answer', noCount: 1 });
   });
 });

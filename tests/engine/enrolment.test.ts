@@ -53,7 +53,7 @@ describe('a lost lease', () => {
       .map(({ next }) => next.reason.values['day']);
     expect(calls).toEqual(['2027-02-28', '2027-08-31', '2028-02-29', '2028-08-31', '2029-02-28']);
     const after = plan.filter(({ next }) => next.reason.code === 'lostMailing').map(({ at }) => at.slice(0, 10));
-    expect(after).toEqual(['2029-08-28', '2030-02-28']);
+    expect(after).toEqual(['2029-08-31', '2030-02-28']);
   });
 
   it('takes a call that was made for done, and the one after it for next', () => {
@@ -121,6 +121,33 @@ describe('enrolment by rule', () => {
     expect(folded(often).days[0]).toBe('2026-02-05');
   });
 
+  it('goes on with what ran before once a holding reply was waited for', () => {
+    const holding = { verdict: { detector: 2, automatic: null, evidence: '', asks: [], holding: true } };
+    const held = [mailOut('2026-01-05T09:00', offer()), mailIn('2026-01-06T09:00', holding)];
+    expect(folded(held)).toMatchObject({ enrolment: { cadence: 'holding' } });
+    expect(folded([...held, touch('2026-01-09T09:00')])).toMatchObject({
+      enrolment: { cadence: 'quoteSent', done: 1 },
+    });
+  });
+
+  it('a soft no by mail that was answered keeps its month', () => {
+    const no = { verdict: { detector: 2, automatic: null, evidence: '', asks: [], refusal: 'soft' } };
+    const refused = [touch('2026-05-01T09:00'), mailIn('2026-05-04T08:00', no), mailOut('2026-05-04T09:00')];
+    expect(folded(refused).days[0]).toBe('2026-06-03');
+  });
+
+  it('a talk that goes back and forth is chased from our answer, at the pace of a first approach', () => {
+    const asks = { verdict: { detector: 2, automatic: null, evidence: '', asks: ['And then?'] } };
+    const talk = [
+      mailIn('2026-05-04T08:00'),
+      mailOut('2026-05-04T09:00'),
+      mailIn('2026-05-06T08:00'),
+      mailOut('2026-05-06T09:00', asks),
+    ];
+    expect(folded(talk)).toMatchObject({ enrolment: { cadence: 'inTalk', done: 1, of: 5 } });
+    expect(folded(talk).days.slice(0, 3)).toEqual(['2026-05-11', '2026-05-15', '2026-05-22']);
+  });
+
   it('keeps the count when the rep switches, until they answer', () => {
     const tried = [touch('2026-01-05T09:00'), touch('2026-01-08T09:00')];
     const chosen = event('rule', '2026-01-09T09:00', { rule: 'cadence', value: 'quoteSent' });
@@ -169,15 +196,18 @@ describe('a cadence whose steps are made', () => {
 });
 
 describe('commitments', () => {
-  it('E15: a promise of ours outranks what a cadence plans, and is no nudge once it is kept', () => {
+  it('E15: a promise of ours stands among the steps of the chase, and is gone once it is kept', () => {
     const promise = event('promise', '2026-01-05T10:00', { dueOn: '2026-01-09' });
-    expect(folded([touch('2026-01-05T09:00'), promise])).toMatchObject({
-      lane: 'promise',
-      dueAt: '2026-01-09T09:00:00.000Z',
-      promises: [{ what: 'the data sheet', dueOn: '2026-01-09' }],
-    });
+    const promised = folded([touch('2026-01-05T09:00'), promise]);
+    expect(promised).toMatchObject({ promisedAt: '2026-01-09T09:00:00.000Z', promises: [{ dueOn: '2026-01-09' }] });
+    expect(promised.days.slice(0, 3)).toEqual(['2026-01-08', '2026-01-09', '2026-01-14']);
     const kept = event('settle', '2026-01-08T10:00', { of: promise.id, how: 'kept' });
-    expect(folded([touch('2026-01-05T09:00'), promise, kept])).toMatchObject({ lane: 'touch', promises: [] });
+    expect(folded([touch('2026-01-05T09:00'), promise, kept])).toMatchObject({ promisedAt: null, promises: [] });
+  });
+
+  it('E14: a promise without a day is due on the next working day', () => {
+    const promise = event('promise', '2026-01-09T10:00');
+    expect(folded([touch('2026-01-05T09:00'), promise]).promises).toMatchObject([{ dueOn: '2026-01-12' }]);
   });
 
   it('E14: a promise that a detector found is asked about, and ranks first once the rep has confirmed it', () => {
@@ -192,7 +222,7 @@ describe('commitments', () => {
     const mail = mailOut('2026-01-05T09:00', { id: 'mail p', verdict });
     expect(folded([mail])).toMatchObject({ lane: 'touch', questions: [{ finding: 'promise', day: '2026-01-09' }] });
     const confirmed = event('promise', '2026-01-05T10:00', { of: 'mail p', dueOn: '2026-01-09' });
-    expect(folded([mail, confirmed])).toMatchObject({ lane: 'promise', questions: [] });
+    expect(folded([mail, confirmed])).toMatchObject({ promisedAt: '2026-01-09T09:00:00.000Z', questions: [] });
     const denied = event('settle', '2026-01-05T10:00', { of: 'mail p', how: 'notSo', finding: 'promise' });
     expect(folded([mail, denied])).toMatchObject({ lane: 'touch', questions: [] });
   });
@@ -209,7 +239,9 @@ describe('commitments', () => {
     const asked = event('enquiry', '2026-01-05T09:00', { id: 'asked' });
     expect(folded([asked])).toMatchObject({ enquiries: [{ product: 'the labeller', backAt: null }] });
     const back = event('settle', '2026-01-20T09:00', { of: 'asked', how: 'backInStock' });
-    expect(folded([asked, back])).toMatchObject({
+    const called = touch('2026-01-05T09:30');
+    expect(folded([asked, called, back]).codes).toContain('backInStock');
+    expect(folded([asked, touch('2026-01-05T09:30', { nextOn: '2026-02-02' }), back])).toMatchObject({
       dueAt: '2026-01-20T09:00:00.000Z',
       next: { reason: { code: 'backInStock', values: { product: 'the labeller' } } },
     });
@@ -259,6 +291,24 @@ describe('opportunities', () => {
       { outcome: 'lost', touchCount: 1 },
       { outcome: null, touchCount: 0, identifiedAt: '2026-03-02T09:00:00.000Z' },
     ]);
+  });
+
+  it('a decision as the first word opens and ends one', () => {
+    expect(folded([event('decision', '2013-01-10T10:00')])).toMatchObject({ outcome: 'lost', missed: true });
+  });
+
+  it('whoever took one of two quotes bought', () => {
+    const quotes = ['1', '2'].map((n) => event('quote', `2026-01-05T0${n}:00`, { id: n, quoteId: n, number: n }));
+    const took = [
+      touch('2026-01-05T09:00'),
+      ...quotes,
+      event('decision', '2026-01-06T09:00', { outcome: 'won', quoteId: '1' }),
+    ];
+    expect(folded(took).outcome).toBeNull();
+    expect(folded([...took, event('decision', '2026-01-07T09:00', { quoteId: '2' })])).toMatchObject({
+      outcome: 'won',
+      lost: false,
+    });
   });
 
   it('a customer who writes opens none, a quote does', () => {

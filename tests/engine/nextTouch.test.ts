@@ -170,7 +170,7 @@ describe('what outranks a cadence', () => {
 
   it('E14, E15: a promise of ours, on its day, until it is settled', () => {
     const promise = event('promise', '2025-12-22T11:00', { id: 'p', dueOn: '2025-12-30' });
-    expect(anna(sent, promise)).toMatchObject({ lane: 'promise', dueAt: '2025-12-30T09:00:00.000Z' });
+    expect(anna(sent, promise)).toMatchObject({ lane: 'touch', promisedAt: '2025-12-30T09:00:00.000Z' });
     expect(anna(sent, promise, event('settle', '2025-12-29T11:00', { of: 'p', how: 'kept' })).lane).toBe('touch');
     expect(anna(sent, event('promise', '2025-12-22T11:00', { by: 'them', dueOn: '2025-12-30' })).lane).toBe('touch');
     expect(anna(sent, promise, mailIn('2025-12-23T10:00')).lane).toBe('answer');

@@ -14,7 +14,10 @@ const AROUND = { approachesToday: 0, planned: false };
 
 describe('nudge rules', () => {
   it('E15: a promise warns a working day ahead, is due on its day, and every day after', () => {
-    const promised = anna(touch('2026-05-11T09:00'), event('promise', '2026-05-11T10:00', { dueOn: '2026-05-18' }));
+    const promised = anna(
+      touch('2026-05-11T09:00', { nextOn: '2026-07-01' }),
+      event('promise', '2026-05-11T10:00', { dueOn: '2026-05-18' }),
+    );
     expect(at(promised, '2026-05-14T17:00')).toBeNull();
     expect(at(promised, '2026-05-15T09:00')).toMatchObject({
       rule: 'promiseDue',

@@ -3,7 +3,8 @@ import type { Prospect, Reason } from '../../model/prospect.ts';
 import type { Policy } from '../policy.ts';
 
 /** The part of the policy that rules look at. */
-export type RulePolicy = Pick<Policy, 'workingTime'> & Partial<Pick<Policy, 'dustyAfterDays' | 'guard'>>;
+export type RulePolicy = Pick<Policy, 'workingTime'> &
+  Partial<Pick<Policy, 'dustyAfterDays' | 'guard' | 'travelMinutes'>>;
 
 /** What a rule says: nothing, or that this prospect is to be brought up now, and why. */
 export type NudgeRule = (prospect: Prospect, now: string, policy: RulePolicy) => Evidence | null;
@@ -20,21 +21,16 @@ export function dueFor(...codes: Reason['code'][]): NudgeRule {
 }
 
 /** The evidence of the planned touch, due or not. */
-export function evidenceOf({
-  turnEvent,
-  turnSince,
-  lastTouchAt,
-  lastInboundAt,
-  next,
-  dueAt,
-}: Prospect): Evidence | null {
+export function evidenceOf(prospect: Prospect): Evidence | null {
+  const { turnEvent, next, dueAt } = prospect;
   if (!next || dueAt === null) return null;
-  const resetAt =
-    [turnSince, lastTouchAt, lastInboundAt]
-      .filter((at) => at !== null)
-      .sort()
-      .at(-1) ?? null;
-  return { event: turnEvent, reason: next.reason, dueAt, skipped: next.skipped, resetAt };
+  return { event: turnEvent, reason: next.reason, dueAt, skipped: next.skipped, resetAt: lastMove(prospect) };
+}
+
+/** When anybody last moved: what set the clock back. */
+export function lastMove({ turnSince, lastTouchAt, lastInboundAt }: Prospect): string | null {
+  const moves = [turnSince, lastTouchAt, lastInboundAt].filter((at) => at !== null);
+  return moves.sort().at(-1) ?? null;
 }
 
 /** Has this instant come? An unknown one never has. */
