@@ -17,18 +17,21 @@ const every = (kind: keyof CallBackWords) =>
     'u',
   );
 const justBefore = (kind: keyof CallBackWords) =>
-  new RegExp(`${every(kind).source}\\s{1,4}(?:\\p{L}{1,10}\\s{1,4}){0,2}$`, 'u');
+  new RegExp(`${every(kind).source}\\s{1,4}(?:\\p{L}{1,10}\\s{1,4})?$`, 'u');
 /** The asking itself, and what may open it when its verb stands at the end. */
 const ASKS = ALL.map((words) => {
   const parts = `${anyOf(words.opens).source}[^.;:!?]{0,100}?${anyOf(words.closes).source}`;
   return new RegExp(`${anyOf(words.asks).source}|${parts}`, 'u');
 });
-const [LATER, THEN, DENIALS, OWN] = [every('later'), every('then'), justBefore('denials'), justBefore('own')];
+const [LATER, THEN, DENIALS, OWN] = [every('later'), every('thatDay'), justBefore('denials'), justBefore('own')];
 const CONDITIONS = anyOf(
   LANGUAGES.flatMap(({ commitments }) => commitments?.promise.conditions ?? []),
   'u',
 );
+const HOLDS = every('holds');
 const QUESTIONS = every('questions');
+/** `Monday to Friday` */
+const OFFICE_HOURS = /\p{L}{2,12}\.?(?: (?:to|through|thru|bis|au|a|al|until) | ?[-–] ?)\p{L}{2,12}\.?$/u;
 const MAX_WORDS = 200; // characters
 
 /**
@@ -46,11 +49,17 @@ export function callBackIn(mail: MailText): CallBack | null {
 function askedIn(sentence: Sentence, before: Sentence | undefined, day: string | null): CallBack | null {
   const { folded } = sentence;
   const ask = ASKS.map((pattern) => pattern.exec(folded)).find((match) => match !== null);
-  if (!ask || isOwnOrDenied(folded, ask)) return null;
-  const words = sentence.text.replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
+  if (!ask || isOwnOrDenied(folded, ask)) return heldUntil(sentence, day);
+  const words = shown(sentence.text);
   const when = timeNear(folded, ask.index, day) ?? timeBefore(folded.slice(0, ask.index), folded, before, day);
   if (when) return { value: { from: when.from, to: when.to }, words, sure: when.sure };
   return LATER.test(folded) && !QUESTIONS.test(folded) ? { value: null, words, sure: false } : null;
+}
+
+/** "Let's put this on hold until October." */
+function heldUntil({ text, folded }: Sentence, day: string | null): CallBack | null {
+  const until = HOLDS.test(folded) ? daysAhead(folded, day)[0] : undefined;
+  return until ? { value: { from: until.start, to: until.to }, words: shown(text), sure: false } : null;
 }
 
 /** "I will get back to you" is a promise; "do not call me" is none of the sort. */
@@ -74,8 +83,12 @@ function timeBefore(head: string, folded: string, before: Sentence | undefined, 
 }
 
 /** Not `by Friday`, which is a deadline, nor office hours (`Monday to Friday`), nor a thing's date (`Monday's call`). */
-function isTimeToCall(folded: string, { bound, words, index }: DaysSaid): boolean {
-  if (bound === 'until' || /(?<!\p{L})(?:to|through|thru|-|–|bis|au|a|al) \p{L}{5,12}$/u.test(words)) return false;
+function isTimeToCall(folded: string, { bound, words, index, sure }: DaysSaid): boolean {
+  if (bound === 'until' || (!sure && OFFICE_HOURS.test(words))) return false;
   const after = folded.slice(index + words.length, index + words.length + 3);
   return !after.startsWith("'s");
+}
+
+function shown(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);
 }

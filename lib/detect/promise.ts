@@ -16,7 +16,7 @@ export interface PromiseMade {
 type Promised = Finding<PromiseMade>;
 
 const ALL = LANGUAGES.flatMap(({ commitments }) => (commitments ? [commitments.promise] : []));
-const every = (kind: keyof PromiseWords) =>
+const every = (kind: Exclude<keyof PromiseWords, 'inTwoWithDay'>) =>
   anyOf(
     ALL.flatMap((words) => words[kind] ?? []),
     'u',
@@ -27,20 +27,21 @@ const RECIPIENTS = every('recipients');
 const DENIALS = new RegExp(`${every('denials').source}\\s(?:[\\p{L}']{1,5}\\s){0,2}$`, 'u');
 const REPORTS = new RegExp(`${every('reports').source}\\s{0,3}$`, 'u');
 /** By themselves, and with a day or a "soon" beside them. */
-const PROMISES = ALL.map((words) => promisePattern(words, words.will, words.deeds, words.says));
-const PROMISES_WITH_DAY = ALL.map((words) => promisePattern(words, words.will, words.deedsWithDay, words.saysWithDay));
-const PLANS = ALL.map((words) => promisePattern(words, words.weakWill, [...words.deeds, ...words.deedsWithDay], []));
+const PROMISES = ALL.map((words) => promising(words, words.will, words.deeds, words.says));
+const PROMISES_WITH_DAY = ALL.map((words) => promising(words, words.will, words.deedsWithDay, words.saysWithDay, true));
+const PLANS = ALL.map((words) => promising(words, words.weakWill, [...words.deeds, ...words.deedsWithDay], []));
 /** In front of a date that tells which thing is meant, not when: `the minutes of Monday`. */
 const BELONGS = /(?<!\p{L})(?:of|from|dated|since|than|vom|von|du|de|del|d')(?:\s{1,4}(?:the|la|le|el))?\s{1,4}$/u;
 const MAX_WHAT = 120; // characters
 
-function promisePattern(words: PromiseWords, wills: string[], deeds: string[], says: string[]): RegExp {
+function promising(words: PromiseWords, wills: string[], deeds: string[], says: string[], withTwo = false): RegExp {
   const filled = words.between && `(?:,?\\s{1,4}${anyOf(words.between).source}){0,3},?\\s{1,4}`;
   const will = `(?:${anyOf(wills).source}|^[\\s\\p{P}]{0,6}${anyOf(words.bareWill).source})`;
-  return new RegExp(
-    `${will}(?<between>${filled ?? '[^.;:!?]{1,160}?'})${anyOf(deeds).source}|${anyOf(says).source}`,
-    'u',
-  );
+  const done = `${will}(?<between>${filled ?? '(?:[^.;:!?]|(?<=\\d)\\.){1,160}?'})${anyOf(deeds).source}`;
+  const joined = `${will}(?<first>[^.;:!?]{1,100}?\\s)${anyOf(words.and).source}\\s{1,4}${anyOf(words.deeds).source}`;
+  const inTwo = withTwo ? words.inTwoWithDay : [];
+  const others = inTwo.map(({ first, second }) => `${anyOf(first).source}\\s{1,4}${anyOf(second).source}`);
+  return new RegExp([done, joined, anyOf(says).source, ...others].join('|'), 'u');
 }
 
 /**
@@ -61,7 +62,7 @@ function promiseOf(sentence: Sentence, day: string | null): Promised | null {
   const plain = firstOf(PROMISES, folded);
   const plan = RECIPIENTS.test(folded) ? firstOf(PLANS, folded) : null;
   const match = plain ?? firstOf(PROMISES_WITH_DAY, folded) ?? plan;
-  if (!match || !isMeant(folded, match)) return null;
+  if (!match || !isMeant(folded, match) || isSpanishPast(sentence.text, match)) return null;
   const due = dueDay(folded, match.index, day) ?? laterToday(folded.slice(match.index), day);
   if (!plain && due === null && !SOON.test(folded)) return null;
   if (!plain && DONE.test(folded)) return null;
@@ -83,13 +84,18 @@ function isMeant(folded: string, match: RegExpExecArray): boolean {
   const before = folded.slice(0, match.index);
   const after = folded.slice(match.index + match[0].length);
   if (CONDITIONS.test(before) || REPORTS.test(before) || DENIALS.test(before)) return false;
-  return !NEGATIONS.test(match.groups?.['between'] ?? '') && !WISHES.test(after);
+  return !NEGATIONS.test(match.groups?.['between'] ?? match.groups?.['first'] ?? '') && !WISHES.test(after);
+}
+
+/** `envió` is done, `envío` is promised; folded they are one. */
+function isSpanishPast(text: string, match: RegExpExecArray): boolean {
+  return text.slice(match.index, match.index + match[0].length).endsWith('ó');
 }
 
 /** The first day named behind the promise, else the last one in front of it. */
 function dueDay(folded: string, at: number, day: string | null): DaysSaid | null {
   const days = daysAhead(folded, day).filter(({ index, words }) => {
-    const isName = /^'s/.test(folded.slice(index + words.length));
+    const isName = folded.startsWith("'s", index + words.length);
     return (
       !isName && !BELONGS.test(`${folded.slice(Math.max(0, index - 20), index)}${/^\p{L}*\s/u.exec(words)?.[0] ?? ''}`)
     );

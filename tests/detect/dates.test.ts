@@ -145,7 +145,15 @@ describe('what names no day ahead', () => {
 test('the words stand where they say', () => {
   const text = 'Sure: we send it by Friday the latest.';
   expect(daysAhead(fold(text), THURSDAY)).toEqual([
-    { from: '2026-05-15', to: '2026-05-15', words: 'by friday', index: 17, bound: 'until', sure: true },
+    {
+      from: '2026-05-15',
+      to: '2026-05-15',
+      start: '2026-05-15',
+      words: 'by friday',
+      index: 17,
+      bound: 'until',
+      sure: true,
+    },
   ]);
 });
 

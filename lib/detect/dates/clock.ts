@@ -8,7 +8,7 @@ const CLOCKS = [
   new RegExp(`(?<![\\d:.,/])(?<hour>\\d{1,2})(?: ?- ?\\d{1,2}(?::\\d\\d)?)? ?${HALF}`, 'u'),
   /(?<![\d:.,/])(?<hour>\d{1,2}) ?(?:uhr|h|hrs)(?: ?(?<minute>[0-5]\d))?(?![\p{L}\d])/u,
   new RegExp(
-    `(?<![\\p{L}])(?:at|@|um|gegen|a las|a la|sobre las|ab|around|vers)\\s{1,3}(?<hour>\\d{1,2})(?![\\d.,:/%€$]|\\.?\\s?(?:\\p{L}{0,2}%|st|nd|rd|th))(?: ?${HALF})?`,
+    `(?<![\\p{L}])(?:at|@|um|gegen|a las|a la|sobre las|ab|around|vers)\\s{1,3}(?<hour>\\d{1,2})(?![\\d:/%€$]|[.,]\\d|\\.?\\s?(?:\\p{L}{0,2}%|st|nd|rd|th))(?: ?${HALF})?`,
     'u',
   ),
 ];
@@ -32,7 +32,7 @@ export function clockIn(folded: string): string | null {
 }
 
 function written(hour: number, minute: number, half: string | undefined): string | null {
-  if (hour > 23 || (hour > 12 && half !== undefined && /^a/.test(half))) return null;
+  if (hour > 23 || (hour > 12 && half !== undefined && half.startsWith('a'))) return null;
   return `${String(hourOfDay(hour, half)).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 

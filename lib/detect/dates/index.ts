@@ -9,6 +9,8 @@ import { tokensOf, type Token } from './tokens.ts';
 
 /** Days that a text names. */
 export interface DaysSaid extends DayRange {
+  /** The first day named, whatever the preposition makes of it: `until October` starts on 1 October. */
+  start: string;
   /** As the folded text has it, with the preposition in front: `by friday`. */
   words: string;
   /** Where the words stand in the folded text. */
@@ -80,8 +82,9 @@ function said(text: string, tokens: Token[], kinds: string, match: Match, today:
   const first = tokens[match.from - before.length];
   const index = first?.index ?? 0;
   const words = text.slice(index, tokens[match.to - 1]?.end);
-  const { from, to } = bounded(/7[_@&gq]{0,2}$/.test(before) ? weekAround(reading.from) : reading, bound);
-  return { from, to, words, index, bound, sure: reading.vague !== true };
+  const named = /7[_@&gq]{0,2}$/.test(before) ? weekAround(reading.from) : reading;
+  const { from, to } = bounded(named, bound);
+  return { from, to, start: named.from, words, index, bound, sure: reading.vague !== true };
 }
 
 /** The small words in front of a date that say how it is meant: `by the`, `ab dem`, `the week of`. */

@@ -19,7 +19,7 @@ export interface Reading extends DayRange {
 /** Small words inside a date: `15 de marzo`, `Montag, den 14.`. */
 export const SMALL = '[_@&q]';
 /** A weekday that only adorns a date: `Tuesday, `, `Di., den `, `next Friday (`. */
-export const ADORNED = `(?:[TGC]?[wva]\\.?[,(]?${SMALL}{0,2})?`;
+export const ADORNED = `(?:[TGC]?[wva]\\.?p?[,(]?${SMALL}{0,2})?`;
 
 /** How many weeks or months ahead a word leads. */
 export const AHEAD: Record<string, number> = { T: 0, G: 1, C: 1, O: 2 };

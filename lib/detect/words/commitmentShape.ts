@@ -15,6 +15,8 @@ export interface PromiseWords {
   bareWill: string[];
   /** What may stand between the two. Null: up to the end of the sentence, as in German. */
   between: string[] | null;
+  /** Joins a second deed to whatever comes first: `I'll ask the board and let you know`. */
+  and: string[];
   /** What somebody does for the other side. */
   deeds: string[];
   /** Deeds that are one only with a day, or a "soon", in the sentence. */
@@ -23,6 +25,8 @@ export interface PromiseWords {
   says: string[];
   /** The same, where only a day or a "soon" tells them from what is done with this mail. */
   saysWithDay: string[];
+  /** The same, each of the first followed by each of the second: `ich` and `schicke`. */
+  inTwoWithDay: { first: string[]; second: string[] }[];
   /** Stands for a day that is not named. */
   soon: string[];
   /** What is done with this very mail, or was done before: `anbei`, `suite à`. */
@@ -44,7 +48,9 @@ export interface PromiseWords {
 export interface CallBackWords {
   /** Somebody asks to be called, written to or met again. */
   asks: string[];
-  /** The same in two parts, with anything between them: `können Sie mich … anrufen`. */
+  /** Somebody asks to let it rest until then. */
+  holds: string[];
+  /** The same as `asks` in two parts, with anything between them: `können Sie mich … anrufen`. */
   opens: string[];
   closes: string[];
   /** Another time than now, without a day. */
@@ -53,10 +59,10 @@ export interface CallBackWords {
   own: string[];
   /** Just in front: not to be contacted. */
   denials: string[];
-  /** Beside it only the offer to answer questions. */
+  /** Beside it: only the offer to answer questions, or a deadline. */
   questions: string[];
   /** The day that was named before: `then`. */
-  then: string[];
+  thatDay: string[];
 }
 
 export interface MeetingWords {
@@ -74,6 +80,8 @@ export interface MeetingWords {
   proposesDay: string[];
   /** Called off, beside a noun. */
   cancels: string[];
+  /** Beside any of them: speaks of something else, or of what is over. */
+  traps: string[];
   /** How calendars begin the subject of what they send, the colon left out. */
   accepted: string[];
   invited: string[];

@@ -1,4 +1,4 @@
-import { pairs, type CommitmentWords } from '../commitmentShape.ts';
+import type { CommitmentWords } from '../commitmentShape.ts';
 import { phrases } from '../shape.ts';
 
 const SENDING =
@@ -19,6 +19,7 @@ export const commitments: CommitmentWords = {
     recipients: phrases(`Ihnen, Sie, Ihr, Ihre, Ihrem, dir, dich, euch, dein, deine`),
     bareWill: phrases(`werde, werden`),
     between: null,
+    and: [],
     deeds:
       phrases(`schicken, zuschicken, senden, zusenden, zuzusenden, übersenden, mailen, zukommen lassen, zukommen zu lassen,
       nachreichen, nachsenden, weiterleiten, weitergeben, melden, zurückmelden, rückmelden, anrufen, zurückrufen, kontaktieren,
@@ -29,11 +30,12 @@ export const commitments: CommitmentWords = {
       unterschreiben, übermitteln, nennen, unterbreiten, vorlegen, organisieren, reservieren, buchen, einladen, berichten,
       besprechen, abstimmen, anschauen, ansehen, durchsehen, schreiben, fertigstellen, fertig machen, nachliefern,
       kalkulieren, eine Lösung finden, hinterlegen, eintragen, einplanen, vorbeibringen, korrigieren, stornieren, in die Wege leiten`),
-    deedsWithDay: phrases(`haben, machen, fertig, geben, zuschieben, bringen, vorstellen, zeigen, abgeben, tun`),
-    says: [
-      ...pairs(phrases('ich, wir'), phrases(`halten Sie auf dem Laufenden`)),
-      ...phrases(`melde mich, melde ich mich, melden wir uns, wir melden uns, halte Sie auf dem Laufenden,
-        halte dich auf dem Laufenden, halte ich Sie auf dem Laufenden, gebe Ihnen Bescheid, geb Ihnen Bescheid,
+    deedsWithDay: phrases(
+      `fertig haben, vorliegen haben, machen, fertig, geben, zuschieben, bringen, vorstellen, zeigen, abgeben, tun`,
+    ),
+    says: phrases(`wir halten Sie auf dem Laufenden, halten wir Sie auf dem Laufenden, melde mich, melde ich mich, melden wir uns, wir melden uns, halte Sie auf dem Laufenden,
+        halte dich auf dem Laufenden, halte ich Sie auf dem Laufenden, gebe Ihnen Bescheid, gebe Bescheid, geben Bescheid, gebe Rückmeldung, gebe dann Rückmeldung, gebe dann Bescheid,
+      gebe eine Rückmeldung, frage nach, frage bei, fragen nach, nehme das mit, geb Ihnen Bescheid,
         gebe dir Bescheid, gebe ich Ihnen Bescheid, geben Ihnen Bescheid, gebe Ihnen Rückmeldung, sage Ihnen Bescheid,
         sag dir Bescheid, komme auf Sie zu, komme wieder auf Sie zu, komme dann auf Sie zu, kommen wir auf Sie zu,
         komme ich auf Sie zu, kümmere mich, kümmere ich mich, kümmern uns, kümmern wir uns, kläre das, kläre ich,
@@ -43,14 +45,14 @@ export const commitments: CommitmentWords = {
         liefere ich nach, ich erledige das, wird erledigt, ich verspreche, ich sichere Ihnen zu, sage ich Ihnen zu,
         setze mich mit Ihnen in Verbindung, setzen uns mit Ihnen in Verbindung, setze ich mich mit, rufe Sie an,
         ich spreche mit, spreche ich mit, ich rede mit, ich bespreche das, ich stimme das`),
-    ],
-    saysWithDay: [
-      ...pairs(phrases('ich'), SENDING),
-      ...pairs(SENDING, phrases('ich, Ihnen, dir, Sie, dich, euch, es, das, die, den')),
-      ...pairs(phrases('wir'), SENDING_WE),
-      ...pairs(SENDING_WE, phrases('wir')),
-      ...phrases(`Sie erhalten, erhalten Sie, du bekommst, bekommst du, Sie bekommen, bekommen Sie, haben Sie, geht Ihnen,
-        wird Ihnen, haben Sie es, hast du es, liegt Ihnen, Sie haben das`),
+    saysWithDay: phrases(`Sie erhalten, erhalten Sie, du bekommst, bekommst du, Sie bekommen, bekommen Sie, geht Ihnen,
+      haben Sie das, haben Sie es, haben Sie unser, haben Sie mein, haben Sie alles, haben Sie die, haben Sie eine,
+      hast du es, hast du das, liegt Ihnen, Sie haben das, Sie haben es`),
+    inTwoWithDay: [
+      { first: phrases('ich'), second: SENDING },
+      { first: SENDING, second: phrases('ich, Ihnen, dir, Sie, dich, euch, es, das, die, den') },
+      { first: phrases('wir'), second: SENDING_WE },
+      { first: SENDING_WE, second: phrases('wir') },
     ],
     soon: phrases(`gleich, umgehend, zeitnah, schnellstmöglich, baldmöglichst, in Kürze, demnächst, kurzfristig, bald,
       so bald wie möglich, so schnell wie möglich, sobald, alsbald, unverzüglich, nachher, schnellstens, später noch`),
@@ -78,6 +80,7 @@ export const commitments: CommitmentWords = {
       schreib mir, lassen Sie uns, lass uns, versuchen Sie es, probieren Sie es, versuch es, sprechen wir, reden wir,
       telefonieren wir, hören wir uns, greifen wir das, nehmen Sie Kontakt, nehmen Sie wieder Kontakt,
       setzen Sie sich, greifen Sie das`),
+    holds: phrases(`zurückstellen, verschieben wir, auf Eis, ruhen lassen, liegen lassen, pausieren, vertagen`),
     opens:
       phrases(`kommen Sie, komm, melden Sie, rufen Sie, sprechen Sie, nehmen Sie, können Sie mich, können Sie uns, könnten Sie mich, könnten Sie uns, würden Sie mich, würden Sie uns,
       kannst du mich, könntest du mich, können Sie sich, könnten Sie sich, würden Sie sich, kannst du dich, könntest du dich,
@@ -86,7 +89,7 @@ export const commitments: CommitmentWords = {
     closes:
       phrases(`anrufen, anzurufen, zurückrufen, kontaktieren, zu kontaktieren, ansprechen, anschreiben, melden, zu melden,
       zurückmelden, nochmal sprechen, noch einmal sprechen, nochmals sprechen, wieder sprechen, erneut sprechen,
-      nochmal telefonieren, noch einmal telefonieren, wieder telefonieren, nachfragen, nachhaken, auf mich zukommen,
+      nochmal telefonieren, noch einmal telefonieren, wieder telefonieren, nachfragen, anfragen, darüber sprechen, darüber reden, darüber unterhalten, nachhaken, auf mich zukommen,
       auf uns zukommen, auf mich zu, auf uns zu, nachfassen, erneut aufgreifen, wieder aufgreifen, wieder aufnehmen, erinnern,
       nochmal zusammensetzen, wieder hören, nochmal hören`),
     later: phrases(`später, zu einem späteren Zeitpunkt, zu gegebener Zeit, ein andermal, ein anderes Mal, irgendwann,
@@ -94,7 +97,7 @@ export const commitments: CommitmentWords = {
     own: phrases(`ich werde, werde ich, wir werden, werden wir, ich, wir, er, Herr, Frau, hat, haben, zu, sie haben`),
     denials: phrases(`nicht, nie`),
     questions: phrases(`Fragen, Rückfragen, Hilfe, Unklarheiten`),
-    then: phrases(`dann, danach, anschließend, zu dem Zeitpunkt`),
+    thatDay: phrases(`dann, danach, anschließend, zu dem Zeitpunkt`),
   },
   meeting: {
     nouns:
@@ -122,7 +125,7 @@ export const commitments: CommitmentWords = {
       wie wäre, möchten wir, möchte ich, können wir, könnten wir, sollen wir, wollen wir, verschieben, verlegen,
       passt Ihnen, passt dir, würde passen`),
     proposesDay:
-      phrases(`passt Ihnen, passt es Ihnen, passt dir, passt es dir, würde Ihnen, wie wäre, wie sieht es, geht es bei Ihnen,
+      phrases(`hätten Sie, hättest du, haben Sie am, hast du am, ich schlage, schlage ich, wir schlagen, schlagen wir, passt Ihnen, passt es Ihnen, passt dir, passt es dir, würde Ihnen, wie wäre, wie sieht es, geht es bei Ihnen,
       wäre möglich, ginge es, ginge bei, schlage vor, ich könnte, wir könnten, hätte ich Zeit, habe ich Zeit, bin ich verfügbar,
       wäre ich, könnte ich Ihnen, hätten wir Zeit, wären Sie, sind Sie, könnten Sie am, können Sie am, telefonieren,
       zusammensetzen, anbieten, ginge`),
@@ -130,6 +133,7 @@ export const commitments: CommitmentWords = {
       phrases(`absagen, absage, abgesagt, sage ab, storniert, stornieren, fällt aus, entfällt, entfallen, ausfallen,
       muss leider verschieben, leider verschieben, verschoben werden, verschieben müssen, nicht wahrnehmen, nicht stattfinden,
       findet nicht statt, nicht einhalten, kann leider nicht, kann nicht teilnehmen`),
+    traps: phrases(`letzten Termin, letztes Treffen, trafen uns, haben uns getroffen`),
     accepted:
       phrases(`Zugesagt, Angenommen, Terminbestätigung, Bestätigt, Aktualisiert, Erinnerung, Akzeptiert, Aktualisierte Einladung,
       Terminerinnerung`),

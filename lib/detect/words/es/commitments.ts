@@ -1,4 +1,4 @@
-import { pairs, type CommitmentWords } from '../commitmentShape.ts';
+import type { CommitmentWords } from '../commitmentShape.ts';
 import { phrases } from '../shape.ts';
 
 const TO_YOU = phrases(`le, te, les, os, se lo, te lo, se la, te la, se los, se las, te los, os lo, os la, lo, la`);
@@ -16,6 +16,7 @@ export const commitments: CommitmentWords = {
       llamarte, darle, darte, pasarle, pasarte, enviarlo, enviárselo, mandárselo, decirle, decirte`),
     bareWill: [],
     between: phrases(`a, ya, también, luego, intentar, poder, hoy, mañana, ahora, tratar de`),
+    and: phrases(`y, y a, y luego, e`),
     deeds:
       phrases(`envi*, reenvi*, mand*, pasar*, remit*, hacerle llegar, hacerles llegar, hacerte llegar, llamar*, contact*,
       responder*, contest*, confirm*, prepar*, elabor*, revis*, comprobar*, comprueb*, consult*, pregunt*, averigu*, mirar*,
@@ -27,7 +28,7 @@ export const commitments: CommitmentWords = {
       llamaremos, contactaré, contactaremos, responderé, responderemos, contestaré, contestaremos, confirmaré, confirmaremos,
       prepararé, prepararemos, elaboraré, elaboraremos, revisaré, revisaremos, comprobaré, comprobaremos, consultaré, consultaremos,
       preguntaré, averiguaré, miraré, informaré, informaremos, avisaré, avisaremos, diré, diremos, comentaré, comentaremos,
-      mantendré informado, mantendré informada, mantendré al tanto, mantendremos informado, mantendremos informada, mantendremos informados,
+      mantendré informado, tendré informado, tendré informada, tendré al tanto, tendré al corriente,  mantendré informada, mantendré al tanto, mantendremos informado, mantendremos informada, mantendremos informados,
       mantendremos al tanto, mantengo informado, mantengo informada, mantengo al tanto, mantengo al corriente, entregaré, entregaremos, facilitaré, facilitaremos, presentaré,
       presentaremos, propondré, daré respuesta, daremos respuesta, daré una respuesta, daremos una respuesta, actualizaré, corregiré,
       gestionaré, gestionaremos, tramitaremos, organizaré, pondré en contacto, pondremos en contacto, me pongo en contacto contigo,
@@ -35,15 +36,17 @@ export const commitments: CommitmentWords = {
       volveré a llamar, volveré a escribir, devolveré, compartiré, compartiremos, reenviaremos, haré lo posible, lo reviso y, lo miro y,
       lo consulto y, lo compruebo y, te aviso, le aviso, os aviso, le avisamos, te digo algo, le digo algo, os digo algo, te cuento,
       le confirmo en cuanto, te confirmo en cuanto, solicitaré, verificaré, verificaremos, hablaré con, hablaremos con, prometo, recibirá nuestra, recibirá mi, recibirá nuestro, tendrá noticias`),
-    saysWithDay: [
-      ...pairs(
-        TO_YOU,
-        phrases(`envío, enviamos, mando, mandamos, paso, pasamos, hago llegar, hacemos llegar, llamo, llamamos, confirmo, confirmamos,
+    saysWithDay:
+      phrases(`recibirá, recibirán, recibirás, tendrá, tendrás, tendrán, lo tendrá, lo tendrás, me pongo en contacto, nos ponemos en contacto,
+        envío, mando, preparo el, preparo la, terminamos, podré enviar*, podré mandar*, podremos enviar*, estaré enviando, estaremos enviando`),
+    inTwoWithDay: [
+      {
+        first: TO_YOU,
+        second:
+          phrases(`envío, enviamos, mando, mandamos, paso, pasamos, hago llegar, hacemos llegar, llamo, llamamos, confirmo, confirmamos,
         digo, decimos, preparo, preparamos, remito, remitimos, doy, damos, entrego, entregamos, contesto, respondo, reviso, revisamos, miro, tengo, tenemos,
         comento, hago, adelanto, contacto, traigo, llevo, presento, presentamos, paso a enviar, vuelvo a llamar, cotizo, termino`),
-      ),
-      ...phrases(`recibirá, recibirán, recibirás, tendrá, tendrás, tendrán, lo tendrá, lo tendrás, me pongo en contacto, nos ponemos en contacto,
-        envío, mando, preparo el, preparo la, terminamos, podré enviar*, podré mandar*, podremos enviar*, estaré enviando, estaremos enviando`),
+      },
     ],
     soon: phrases(`en cuanto, lo antes posible, en breve, cuanto antes, enseguida, tan pronto como, próximamente, a la brevedad, pronto,
       inmediatamente, a la mayor brevedad, ahora mismo, apenas, a mi regreso, a mi vuelta`),
@@ -51,9 +54,9 @@ export const commitments: CommitmentWords = {
       `adjunt*, en archivo adjunto, en adjunto, a continuación, por la presente, según lo acordado le adjunto, más abajo`,
     ),
     conditions: phrases(
-      `si, en caso de que, en caso de, siempre que, siempre y cuando, salvo que, a menos que, quiere que, quieres que`,
+      `si le, si te, si quiere, si quieres, si necesita, si necesitas, si lo, si la, si me, si no, si tiene, si tienes, si hay, si usted, si se, si es, si está, si desea, si les, si os, si el, en caso de que, en caso de, siempre que, siempre y cuando, salvo que, a menos que, quiere que, quieres que`,
     ),
-    reports: phrases(`si, cómo, qué, dónde, cuándo, que, para que`),
+    reports: phrases(`cómo, qué, dónde, cuándo, que, para que`),
     wishes:
       phrases(`si lo desea, si quiere, si quieres, si es necesario, si hace falta, si le interesa, si te interesa, si le parece,
       si te parece, si lo prefiere, si necesita, si necesitas, si hiciera falta`),
@@ -69,7 +72,8 @@ export const commitments: CommitmentWords = {
       contacte con nosotros, contacta conmigo, póngase en contacto, ponte en contacto, escríbame, escríbeme, escríbanos,
       recuérdeme, recuérdame, recuérdenoslo, llamarme, llamarnos, contactarme, contactarnos, escribirme, volver a contactar*,
       volver a llamar*, volver a hablar, volvamos a hablar, volvemos a hablar, hablemos de nuevo, hablamos de nuevo, hablemos, hablamos,
-      retomemos, retomamos, retomar, retomarlo, lo retomamos, lo vemos, nos volvamos a, ponerse en contacto, pregúnteme, pregúntame, inténtelo, inténtalo`),
+      retomemos, retomamos, retomar, retomarlo, lo retomamos, lo vemos, nos volvamos a, ponerse en contacto, me llame, me llamen, me llames, me contacte, me contacten, me escriba, hablarlo, recuérdemelo, recuérdamelo, recordármelo, pregúnteme, pregúntame, inténtelo, inténtalo`),
+    holds: phrases(`dejarlo, dejémoslo, dejamos en espera, en pausa, aplazarlo, posponerlo`),
     opens: phrases(
       `me puede, nos puede, me podría, nos podría, me puedes, me podrías, puede, podría, puedes, podrías, no dude en`,
     ),
@@ -80,7 +84,7 @@ export const commitments: CommitmentWords = {
     own: phrases(`voy a, vamos a, puedo, yo, para, he intentado, quería, quisiera, no pude, va a`),
     denials: phrases(`no, sin, nunca`),
     questions: phrases(`preguntas, pregunta, duda, dudas, consulta, ayuda, aclaración`),
-    then: phrases(`entonces, después, luego, para entonces, a mi vuelta`),
+    thatDay: phrases(`entonces, después, luego, para entonces, a mi vuelta`),
   },
   meeting: {
     nouns:
@@ -108,6 +112,7 @@ export const commitments: CommitmentWords = {
     cancels:
       phrases(`cancelar, cancelada, cancelado, cancelo, cancelamos, anular, anulada, anulado, aplazar, aplazada, posponer, pospuesta, suspendida,
       suspender, no podré asistir, no podré acudir, no puedo asistir, no tendrá lugar, no se celebrará, desconvocar, desconvocada`),
+    traps: phrases(`última reunión, nos reunimos el, la reunión de ayer`),
     accepted: phrases(
       `Aceptado, Aceptada, Confirmado, Confirmada, Recordatorio, Actualización, Invitación actualizada, Confirmación de cita, Cita confirmada, Aceptó`,
     ),

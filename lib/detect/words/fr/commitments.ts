@@ -1,4 +1,4 @@
-import { pairs, type CommitmentWords } from '../commitmentShape.ts';
+import type { CommitmentWords } from '../commitmentShape.ts';
 import { phrases } from '../shape.ts';
 
 const TO_YOU =
@@ -18,6 +18,7 @@ export const commitments: CommitmentWords = {
     between:
       phrases(`vous, te, le, la, les, lui, leur, l', m'en, me, en, y, donc, alors, aussi, rapidement, bien sûr, d'abord,
       maintenant, tout de suite, essayer de, pouvoir, également, bientôt, vite, aujourd'hui, demain, faire en sorte de, nous, m', s'`),
+    and: phrases(`et, et de, et je vais, puis`),
     deeds:
       phrases(`envoyer, renvoyer, transmettre, faire parvenir, faire suivre, faire passer, adresser, communiquer, remettre,
       fournir, livrer, expédier, appeler, rappeler, recontacter, contacter, revenir vers, tenir au courant, tenir informé,
@@ -27,15 +28,14 @@ export const commitments: CommitmentWords = {
       en parler, signer, retourner, compléter, traiter, régler, faire le nécessaire, faire un point, faire le point,
       chiffrer, déposer, apporter, commander, valider`),
     deedsWithDay: phrases(`faire, avoir, mettre, passer, travailler, être en mesure de, terminer, finir`),
-    says: [
-      ...phrases(`enverrai, enverrons, renverrai, renverrons, transmettrai, transmettrons, ferai parvenir, ferons parvenir, ferai suivre,
+    says: phrases(`enverrai, enverrons, renverrai, renverrons, transmettrai, transmettrons, ferai parvenir, ferons parvenir, ferai suivre,
         ferons suivre, ferai passer, adresserai, adresserons, communiquerai, communiquerons, remettrai, remettrons,
         fournirai, fournirons, livrerai, livrerons, appellerai, appellerons, rappellerai, rappellerons, recontacterai,
         recontacterons, contacterai, contacterons, reviendrai vers, reviendrons vers, reviens vers vous dès, reviens vers toi dès,
         revenons vers vous dès, tiendrai au courant, tiendrai informé, tiendrai informée, tiendrai informés,
         tiendrons au courant, tiendrons informé, tiendrons informée, tiendrons informés, vous tiens au courant, te tiens au courant,
         vous tiens informé, vous tiens informée, vous tiens informés, vous tenons au courant, vous tenons informé,
-        vous tenons informés, répondrai, répondrons, confirmerai, confirmerons, préparerai, préparerons, établirai,
+        vous tenons informés, répondrai, répondrons, apporterai, apporterons, confirmerai, confirmerons, préparerai, préparerons, établirai,
         établirons, vérifierai, vérifierons, regarderai, regarderons, demanderai, demanderons, renseignerai,
         renseignerons, m'en occupe, m'en occuperai, nous en occupons, nous en occuperons, me renseigne, me charge de, m'en charge, proposerai, proposerons,
         soumettrai, soumettrons, partagerai, partagerons, donnerai, donnerons, dirai, dirons, préviendrai, préviendrons,
@@ -44,18 +44,19 @@ export const commitments: CommitmentWords = {
         expédierai, expédierons, retournerai, relancerai, ferai le point, mettrai à jour, mettrons à jour, étudierai, étudierons,
         reprendrai contact, reprendrons contact, je vérifie et, je regarde et, je vois avec, nous vérifions et,
         je vous confirme ça dès, vous recevrez de ma part, vous recevrez notre, je promets, vous aurez ma réponse, vous aurez notre, vous aurez ma`),
-    ],
-    saysWithDay: [
-      ...pairs(
-        TO_YOU,
-        phrases(`envoie, envoyons, transmets, transmettons, fais parvenir, faisons parvenir, adresse, adressons, prépare,
-        préparons, fais, faisons, appelle, appelons, rappelle, rappelons, recontacte, recontactons, contacte, donne, donnons, passe,
-        remets, livre, livrons, communique, communiquons, confirme, confirmons, envoi, retourne, fais suivre, propose, dis, soumets, apporte, finalise, termine`),
-      ),
-      ...phrases(`je reviens vers, nous revenons vers, reviens vers, revenons vers, vous recevrez, vous aurez, tu recevras, tu auras,
+    saysWithDay:
+      phrases(`je reviens vers, nous revenons vers, reviens vers, revenons vers, vous recevrez, vous aurez, tu recevras, tu auras,
         je m'y mets, je regarde ça, je regarde cela, je regarde, je vérifie, nous vérifions, vous sera envoyé, vous sera adressé,
         vous sera transmis, vous sera livré, vous parviendra, je finalise, je termine, nous finalisons, je prépare, nous préparons,
         j'envoie, j'appelle, je fais le point, serai en mesure de, serons en mesure de, on se rappelle`),
+    inTwoWithDay: [
+      {
+        first: TO_YOU,
+        second:
+          phrases(`envoie, envoyons, réponds, répondons, transmets, transmettons, fais parvenir, faisons parvenir, adresse, adressons, prépare,
+        préparons, fais, faisons, appelle, appelons, rappelle, rappelons, recontacte, recontactons, contacte, donne, donnons, passe,
+        remets, livre, livrons, communique, communiquons, confirme, confirmons, envoi, retourne, fais suivre, propose, dis, soumets, apporte, finalise, termine`),
+      },
     ],
     soon: phrases(`dès que, rapidement, dans les meilleurs délais, prochainement, sous peu, au plus vite, très vite, bientôt,
       tout de suite, dans la foulée, immédiatement, dans les plus brefs délais, au plus tôt, dès mon retour,
@@ -66,7 +67,7 @@ export const commitments: CommitmentWords = {
     conditions:
       phrases(`si vous, s'il vous, si tu, au cas où, si besoin, si nécessaire, le cas échéant, souhaitez-vous, voulez-vous,
       si jamais, dans le cas où, si cela, si ça`),
-    reports: phrases(`si, comment, ce que, où, quand, que, dont`),
+    reports: phrases(`comment, ce que, où, quand, que, dont`),
     wishes:
       phrases(`si vous le souhaitez, si vous voulez, si besoin, si nécessaire, si vous êtes intéressé*, si tu veux,
       si cela vous, si ça vous, si vous préférez, si vous en avez besoin, le cas échéant`),
@@ -84,7 +85,10 @@ export const commitments: CommitmentWords = {
       m'appeler, nous appeler, revenir vers moi, revenir vers nous, reprendre contact, reparlons-en, on en reparle,
       reparlons, en reparler, reparler de, faisons le point, refaire le point, refaisons un point, refaire un point,
       se rappeler, rappelons-nous, écrivez-moi, relancer le sujet, reprendre cette discussion, reprendre nos échanges,
-      me reparler, revoir cela, réessayez, me faire signe, faites-moi signe, rediscuter, rediscutons`),
+      me reparler, revoir cela, réessayez, me faire signe, faites-moi signe, rediscuter, rediscutons, discuter à nouveau, en discuter, à nouveau en parler`),
+    holds: phrases(
+      `mettre en attente, mettons en attente, laissons passer, reporter le projet, laisser de côté, en suspens`,
+    ),
     opens: phrases(
       `pouvez-vous, pourriez-vous, peux-tu, pourrais-tu, merci de, vous pouvez, tu peux, n'hésitez pas à, je vous invite à`,
     ),
@@ -92,14 +96,13 @@ export const commitments: CommitmentWords = {
     later:
       phrases(`plus tard, ultérieurement, à un autre moment, un autre jour, une autre fois, à l'avenir, dans le futur,
       pas maintenant, pas pour le moment, le moment venu`),
-    own: phrases(
-      `je vais, nous allons, je vous, nous vous, je, nous, il, elle, va, vont, permets de, vais, ai essayé de, allons, viens de, j'ai`,
-    ),
+    own: phrases(`je vais, nous allons, je vous, nous vous, je, il vous, elle vous, va, vont, permets de, vais, ai essayé de, allons, viens de, j'ai,
+      il, elle, puis-je, pouvons-nous vous, permettez-moi de`),
     denials: phrases(`ne, n', sans, inutile de`),
     questions: phrases(
       `questions, question, complément d'information, renseignement, renseignements, besoin d'aide, doute`,
     ),
-    then: phrases(`à ce moment-là, à ce moment là, ensuite, alors, à mon retour, après cela`),
+    thatDay: phrases(`à ce moment-là, à ce moment là, ensuite, alors, à mon retour, après cela`),
   },
   meeting: {
     nouns:
@@ -130,10 +133,11 @@ export const commitments: CommitmentWords = {
     proposesDay:
       phrases(`vous conviendrait, vous convient, te convient, te conviendrait, vous irait, ça te va, cela vous va, que diriez-vous,
       que dirais-tu, je vous propose, je te propose, je propose, nous proposons, je suis disponible, je suis libre, je serais disponible,
-      nous sommes disponibles, on se voit, pourrions-nous, pouvons-nous, disponible, disponibles`),
+      nous sommes disponibles, on se voit, pourrions-nous, pouvons-nous, seriez-vous disponible, êtes-vous disponible`),
     cancels:
       phrases(`annuler, annulé, annulée, annule, annulons, annulation, est reporté, est reportée, reporter, dois reporter, devons reporter,
       décommander, n'aura pas lieu, ne pourrai pas assister, ne pourrai pas être, empêchement, ne pourrai pas venir, ne pourra avoir lieu`),
+    traps: phrases(`dernière réunion, nous nous sommes`),
     accepted:
       phrases(`Accepté, Acceptée, Confirmé, Confirmation, Rappel, Mise à jour, Invitation mise à jour, Confirmation de rendez-vous,
       Rappel de rendez-vous`),

@@ -7,7 +7,8 @@ export const dates: DateWords = {
   habits: phrases(`lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches`),
   months: phrases(`janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre`),
   shortMonths: phrases(`janv, févr/fév, ?, avr, ?, ?, juil, ?, sept, oct, nov, déc`),
-  today: phrases(`aujourd'hui, ce jour, ce matin, cet après-midi, ce soir, cette après-midi, dans la journée,
+  today:
+    phrases(`aujourd'hui, ce jour, ce matin, cet après-midi, ce soir, cette après-midi, dans la journée, dans l'après-midi, dans la matinée, en fin d'après-midi, dans la soirée,
     en cours de journée, au cours de la journée`),
   tomorrow: phrases(`demain, demain matin, demain après-midi, demain soir, demain midi, demain dans la journée,
     dès demain`),

@@ -1,0 +1,70 @@
+import { clockIn } from './dates/clock.ts';
+import { daysIn } from './dates/index.ts';
+import { anyOf } from './fold.ts';
+import type { MeetingSaid } from './meeting.ts';
+import type { MeetingWords } from './words/commitmentShape.ts';
+import { LANGUAGES } from './words/index.ts';
+
+type Status = MeetingSaid['status'];
+
+const ALL = LANGUAGES.flatMap(({ commitments }) => (commitments ? [commitments.meeting] : []));
+const every = (kind: keyof MeetingWords) =>
+  anyOf(
+    ALL.flatMap((words) => words[kind]),
+    'u',
+  );
+/** What people meet for. */
+export const NOUN = every('nouns');
+const SET = { noun: every('set'), day: every('setDay') };
+const PROPOSED = { alone: every('proposes'), noun: every('proposesNoun'), day: every('proposesDay') };
+const CANCELLED = every('cancels');
+const TRAPS = every('traps');
+/** What calendars put in front of a subject. */
+const PREFIXES: [Status, RegExp][] = [
+  ['cancelled', prefix('calledOff')],
+  ['set', prefix('accepted')],
+  ['proposed', prefix('invited')],
+];
+
+function prefix(kind: keyof MeetingWords): RegExp {
+  const answers = '(?:(?:re|fw|fwd|aw|wg|tr|rv)\\s?:\\s{0,3}){0,3}';
+  return new RegExp(`^\\s{0,3}${answers}${every(kind).source}(?: event| appointment)?\\s?:`, 'u');
+}
+
+/** What a calendar says in front of the subject: `Accepted: Demo`, `Abgesagt: Termin`. */
+export function meetingPrefix(subject: string): Status | null {
+  return PREFIXES.find(([, pattern]) => pattern.test(subject))?.[0] ?? null;
+}
+
+/**
+ * What a sentence says of a meeting.
+ * @param subject names what the mail is about, where the sentence does not
+ */
+export function statusIn(
+  sentence: string,
+  subject: string,
+  day: string | null,
+): { status: Status; sure: boolean } | null {
+  const hasNoun = NOUN.test(sentence);
+  if (CANCELLED.test(sentence) && (hasNoun || NOUN.test(subject))) return { status: 'cancelled', sure: hasNoun };
+  if (TRAPS.test(sentence)) return null;
+  const hasTime = dayOf(sentence, day) !== null || clockIn(sentence) !== null;
+  const asks = /\?\s{0,9}$/.test(sentence);
+  if (!asks && hasTime && hasNoun && SET.noun.test(sentence)) return { status: 'set', sure: true };
+  if (!asks && hasTime && SET.day.test(sentence)) return { status: 'set', sure: hasNoun };
+  if (PROPOSED.alone.test(sentence)) return { status: 'proposed', sure: hasTime || hasNoun };
+  if (hasNoun && (hasTime || asks) && PROPOSED.noun.test(sentence)) return { status: 'proposed', sure: hasTime };
+  return hasTime && PROPOSED.day.test(sentence) ? { status: 'proposed', sure: hasNoun } : null;
+}
+
+/** Day and time from the first of these texts that name them; a week or a month is no day. */
+export function meetingTime(texts: string[], day: string | null): string | null {
+  const at = texts.map((text) => dayOf(text, day)).find((found) => found !== null);
+  if (at === undefined) return null;
+  const clock = texts.map(clockIn).find((found) => found !== null);
+  return clock === undefined ? at : `${at}T${clock}`;
+}
+
+function dayOf(text: string, day: string | null): string | null {
+  return daysIn(text, day).find(({ from, to, bound }) => from === to && bound !== 'until')?.from ?? null;
+}
