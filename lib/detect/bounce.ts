@@ -4,13 +4,17 @@ import { inAllLanguages } from './words/index.ts';
 
 /** Words that stand in what mail systems write about mail, and nowhere else together. */
 const MAIL_SYSTEM =
-  /(?<!\d)[245]\.\d{1,2}\.\d{1,3}(?!\d)|\bsmtp\b|\b5[0-5]\d[ -]|mailer-daemon|postmaster|mailbox|recipient|user unknown|no such user|unknown user|address not found|message-id|mail server|quota|empfanger|postfach|destinatar|destinataire|geadresseerde|ontvanger/u;
+  /(?<!\d)[245]\.\d{1,2}\.\d{1,3}(?!\d)|\bsmtp\b|\b5[0-5]\d[ -](?:#?5\.|[a-z<])|mailer-daemon|postmaster|mailbox|recipient|user unknown|no such user|unknown user|address not found|message-id|mail server|quota|empfanger|postfach|destinatar|destinataire|geadresseerde|ontvanger/u;
 const SAYS_FAILED = anyOf(
   inAllLanguages(({ mail }) => [...mail.bounce, ...mail.failed]),
   'u',
 );
 const SAYS_LATE = anyOf(
   inAllLanguages(({ mail }) => mail.delay),
+  'u',
+);
+const STILL_TRYING = anyOf(
+  inAllLanguages(({ mail }) => mail.stillTrying),
   'u',
 );
 /** A line that gives the reason: a status code, or what it stands for in words. */
@@ -35,8 +39,10 @@ export function saysUndelivered(text: string): boolean {
 
 /** Is the mail still under way? A report that names a permanent error is none of a delay. */
 export function isLate(subject: string, text: string): boolean {
+  if (SAYS_LATE.test(subject)) return true;
   const head = fold(text.slice(0, MAX_HEAD));
-  return SAYS_LATE.test(subject) || (/\baction: delayed/.test(head) && !/\baction: failed/.test(head));
+  if (/\baction: failed|permanent|(?<!\d)5\.\d{1,2}\.\d{1,3}(?!\d)/.test(head)) return false;
+  return STILL_TRYING.test(head) || /\baction: delayed/.test(head);
 }
 
 /** The line that says why a mail came back; '' when none does. */

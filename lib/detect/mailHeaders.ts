@@ -19,7 +19,8 @@ const REPLY_HEADERS = [
   'auto-response',
 ];
 /** Local parts that mailing lists send from: `users-admin@`, `owner-users@`. */
-const LIST_SENDER = /(?:-(?:admin|bounces?|owner|request|return)(?:[+=-][^\s@]{0,190})?@|\bowner-[^\s@]{1,64}@)/;
+const LIST_SENDER =
+  /(?:-(?:admin|bounces?|owner|request|return|leave|unsubscribe)(?:[+=-][^\s@]{0,190})?@|\bowner-[^\s@]{1,64}@)/;
 /** Headers that only mail to many has. */
 const MASS_HEADERS = ['list-id', 'feedback-id', 'errors-to', 'x-campaign', 'x-campaignid', 'x-mailgun-sid', 'x-sg-eid'];
 const BULK = /^(?:bulk|list|junk)/;
@@ -83,14 +84,16 @@ function listHeader(headers: Headers, answers: boolean): string | null {
   if (!/^(?:no)?$/.test(value(headers, 'list-post'))) return 'list-post';
   if (value(headers, 'mailing-list').startsWith('list ')) return 'mailing-list';
   const bulk = BULK.test(value(headers, 'precedence'));
-  const passed = LIST_SENDER.test(envelope(headers));
+  const leave = value(headers, 'list-unsubscribe');
+  const passed = LIST_SENDER.test(envelope(headers)) || LIST_SENDER.test(leave);
   if (oneWay(headers)) return null;
-  if (value(headers, 'list-id') !== '' && (bulk || passed)) return 'list-id';
+  if (value(headers, 'list-id') !== '' && (bulk || passed || leave === '')) return 'list-id';
   return bulk && passed && answers ? 'precedence' : null;
 }
 
 /** Newsletters of lists that only one may write to: sent in the name of the list itself. */
 function oneWay(headers: Headers): boolean {
+  if (value(headers, 'list-post') === 'no') return true;
   return value(headers, 'list-unsubscribe-post') !== '' || value(headers, 'feedback-id') !== '';
 }
 

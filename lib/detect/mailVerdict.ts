@@ -41,7 +41,7 @@ export function mailVerdict(mail: MailText): Verdict | null {
 }
 
 function machineVerdict(mail: MailText, automatic: NonNullable<ReturnType<typeof automaticIn>>): Verdict {
-  const away = automatic.value === 'out-of-office' || automatic.value === 'auto-reply' ? returnsOn(mail) : null;
+  const away = automatic.value === 'out-of-office' ? returnsOn(mail) : null;
   const told = mail.body === null ? {} : { returnsOn: away, ...NOTHING };
   return { ...verdictOf(automatic.value, { automatic }), ...told };
 }

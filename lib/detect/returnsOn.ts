@@ -1,5 +1,5 @@
 import { daysAhead, type DaysSaid } from './dates/index.ts';
-import { plusDays, plusMonths, plusWorkdays } from './dates/calendar.ts';
+import { plusDays, plusWorkdays } from './dates/calendar.ts';
 import { anyOf, fold } from './fold.ts';
 import type { MailText } from './mailText.ts';
 import { inAllLanguages, type LanguageWords } from './words/index.ts';
@@ -11,11 +11,13 @@ const first = (kind: keyof LanguageWords['mail']) =>
   );
 const BACK = first('back');
 const INCLUSIVE = first('inclusive');
-const I_AM_AWAY = new RegExp(`${first('me').source}[^.!?\\n]{0,60}?${first('away').source}`, 'u');
+const I_AM_AWAY = new RegExp(`${first('me').source}[^.!?:,\\n]{0,40}?${first('away').source}`, 'u');
 /** Absence notices are shorter, in UTF-16 units. */
 const MAX_TEXT = 4000;
 /** Words that say how a day is meant stand this near, in UTF-16 units. */
 const REACH = 60;
+/** Days; whoever is away for longer names the month of the return. */
+const FAR = 62;
 const SENTENCE_END = /[.!?;]\s|\n\s?\n/;
 
 /** A day, and the words of its sentence before and behind it, up to the days beside it. */
@@ -60,9 +62,14 @@ function placed(text: string, days: DaysSaid[]): Placed[] {
       said,
       before: gap.slice(-REACH).split(SENTENCE_END).at(-1) ?? '',
       behind: behind.split(SENTENCE_END)[0] ?? '',
-      spans: said.from !== said.to || (previous !== undefined && /^\s{0,3}[-–]?\s{0,3}$/.test(gap)),
+      spans: isSpan(said) || (previous !== undefined && /^\s{0,3}[-–]?\s{0,3}$/.test(gap)),
     };
   });
+}
+
+/** A week, or days with numbers: "in September" and "Christmas" are none. */
+function isSpan({ from, to, words }: DaysSaid): boolean {
+  return from !== to && (/\d/.test(words) || to === plusDays(from, 4));
 }
 
 /** "Back on Monday". */
@@ -79,10 +86,10 @@ function isBackFrom({ said, behind }: Placed): boolean {
 function afterAbsence({ said }: Placed, days: Placed[]): string {
   const away = days.filter((day) => day.said.index < said.index).map((day) => day.said.to);
   const last = away.sort().at(-1) ?? said.from;
-  let day = said.from;
-  for (let more = 0; more < 60 && day < last; more++)
-    day = /\d/.test(said.words) ? plusMonths(day, 1) : plusDays(day, 7);
-  return day;
+  if (last <= said.from) return said.from;
+  const later = daysAhead(said.words, last)[0]?.from ?? said.from;
+  // far off: it names its month, or the days away have begun and were read as next year's
+  return later > plusDays(said.from, FAR) ? said.from : later;
 }
 
 /** "Until Monday" ends on Monday; "through Friday", "bis einschließlich" and a span of days end the day after. */

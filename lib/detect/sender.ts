@@ -5,7 +5,7 @@ import { cleanText } from './clean.ts';
 import { anyOf, fold } from './fold.ts';
 import { headerKind, returned } from './mailHeaders.ts';
 import { mailText, type Finding, type MailText } from './mailText.ts';
-import { addressKind } from './senderAddress.ts';
+import { addressKind, isSystem } from './senderAddress.ts';
 import { inAllLanguages } from './words/index.ts';
 
 type Kind = NonNullable<Verdict['automatic']>;
@@ -19,7 +19,10 @@ const STOP =
 /** A receipt that all went well. */
 const ARRIVED = /^delivery status notification \((?:relay|success)/;
 /** May speak of a parcel as well. */
-const FAILED_HEAD = head(inAllLanguages(({ mail }) => [...mail.failed, ...mail.delay]));
+const FAILED = anyOf(
+  inAllLanguages(({ mail }) => [...mail.bounce, ...mail.failed, ...mail.delay]),
+  'u',
+);
 
 /**
  * Was this mail sent by a machine or to a list, and not by a person to us? Precision first: a live prospect must not
@@ -62,14 +65,16 @@ function bounceIn(mail: MailText, subject: string, address: Kind | null): Findin
   if (report !== null && report.value !== 'bounce') return report;
   const body = mail.body ?? '';
   if (ARRIVED.test(line)) return { value: 'notification', words: subject, sure: true };
-  const isReport = report !== null || address === 'bounce' || BOUNCE_HEAD.test(line) || failsByText(mail, line);
-  if (!isReport) return null;
+  const surely = report !== null || address === 'bounce' || BOUNCE_HEAD.test(line);
+  if (!surely && !failsByText(mail, line, address)) return null;
   const words = [subject || report?.words, reasonLine(body)].filter(Boolean).join(' · ');
   return { value: isLate(line, body) ? 'delay' : 'bounce', words: words || 'bounce', sure: true };
 }
 
-/** A subject that could speak of a parcel, or a mail from nobody: then the text must speak of mail. */
-function failsByText({ from, headers, body }: MailText, line: string): boolean {
+/** A subject that could speak of a parcel, or a machine's mail under any subject: then the text must speak of mail. */
+function failsByText({ from, headers, body, quotes }: MailText, line: string, address: Kind | null): boolean {
   if (body === null || !speaksOfMail(body)) return false;
-  return FAILED_HEAD.test(line) || (from === null && headers !== null && saysUndelivered(body));
+  if (FAILED.test(line) && !quotes && !/^(?:re|aw|sv|rv|wg|fwd?|tr)\s?:/.test(line)) return true;
+  const machine = address === 'notification' || (from === null ? headers !== null : isSystem(from.email));
+  return machine && saysUndelivered(body);
 }

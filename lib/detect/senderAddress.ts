@@ -19,7 +19,7 @@ const NEWSLETTER = part(
   'e?newsletters?|enews|newsmail|news|rss|rssfeeds?|mailings?|emailing|promos?|promotions?|digest|infoletter',
 );
 const NOTIFIER = part(
-  'notif(?:y|ier|ications?)|notificacoes|notificacion(?:es)?|notifica|benachrichtigung(?:en)?|alerts?|automat(?:ic|ed)|' +
+  'notif(?:y|ier|ications?)|notificacoes|notificacion(?:es)?|notifica|benachrichtigung(?:en)?|alerts?|alertes?|alertas?|alarm|reminders?|nas|scanner|backup|voicemail|automat(?:ic|ed)|' +
     'auto-?confirm|auto-?reply|autoresponder|bot|robot|cron|root|daemon|mailer|nagios|jenkins|bounces?',
 );
 /** A name of a host counts below somebody's domain only: `news.shop.example`, but not `news.example`. */
@@ -38,6 +38,28 @@ const DAEMON_NAME = anyOf(
   ['mail delivery subsystem', 'mail delivery system', 'mailer-daemon', 'mail administrator', 'delivery subsystem'],
   'u',
 );
+
+/** Local parts that write to many, and now and then to one: they make no machine alone. */
+const TO_MANY =
+  /^(?:deals?|offers?|events?|editors?|redaktion|redaction|redaccion|redazione|redactie|bulletin|boletin|daily|weekly|seminare?|akademie|academy|abo|press|presse|prensa|webinars?|infodienst|members?|club|subscriptions?)$/;
+/** Mail systems that do not call themselves postmaster: believed when the text says so, too. */
+const SYSTEM =
+  /^(?:admin|administrat(?:or|eur|ore)|administrador|system|mdaemon|mailsystem|bounce-?handler|quarant(?:ae|a|ai|e)i?ne?[ae]?|security|mailprotect|smtp|exchange)(?:$|[+\d.-])/;
+
+/** May this address write to many? */
+export function isImpersonal(email: string): boolean {
+  const local = localOf(email);
+  return IMPERSONAL.test(local) || TO_MANY.test(local);
+}
+
+/** May this address belong to a mail system? */
+export function isSystem(email: string): boolean {
+  return SYSTEM.test(localOf(email));
+}
+
+function localOf(email: string): string {
+  return fold(email.slice(0, Math.max(0, email.lastIndexOf('@'))));
+}
 
 /** What the address and the name of a sender say alone; `bounce` for every mail system. Null: may be a person. */
 export function addressKind(email: string, name: string | null): Kind {

@@ -27,7 +27,7 @@ export function isSignatureMark(lines: readonly Line[], index: number): boolean 
   if (line === '-- ' || line.startsWith('--~--~')) return true;
   const drawn = /^\s{0,3}[-=*_]{20,100}[~\->]{0,8}\s{0,4}$/.test(line) || line.includes('groups sponsor');
   if (drawn && !isFoot(lines, index + 1) && !line.startsWith('____')) return false;
-  return (drawn || /^\s?(?:--|__|—|–)\s{0,2}$/.test(line)) && isShort(lines, index + 1);
+  return (drawn || /^\s?(?:---?|__|—|–)\s{0,2}$/.test(line)) && isShort(lines, index + 1);
 }
 
 function isFoot(lines: readonly Line[], from: number): boolean {
@@ -35,10 +35,13 @@ function isFoot(lines: readonly Line[], from: number): boolean {
 }
 
 function isShort(lines: readonly Line[], from: number): boolean {
-  const ahead = lines.slice(from, from + 3 * MAX_SIGNATURE);
-  const quoted = ahead.findIndex(({ text }) => isQuoted(text));
-  const signature = quoted < 0 ? ahead : ahead.slice(0, quoted);
-  return signature.filter(({ text }) => text.trim() !== '').length <= MAX_SIGNATURE;
+  let filled = 0;
+  for (let index = from; index < lines.length && filled <= MAX_SIGNATURE; index++) {
+    const { text } = lines[index]!;
+    if (isQuoted(text)) return true;
+    if (text.trim() !== '') filled++;
+  }
+  return filled <= MAX_SIGNATURE;
 }
 
 /** `Sent from my iPhone`, `Von meinem iPhone gesendet`, `Get Outlook for iOS`, alone on a line. */

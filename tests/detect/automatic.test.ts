@@ -92,7 +92,7 @@ describe('E3: a person is no machine', () => {
     ['We were told that the parcel could not be delivered.'],
     ['Join our mailing list! Anna'],
   ])('%s', (body) => {
-    expect(verdictOf({ body, subject: 'Out of office' })?.automatic).toBeNull();
+    expect(verdictOf({ body })?.automatic).toBeNull();
   });
 
   test('somebody who heads her mail with her holiday', () => {
@@ -101,6 +101,21 @@ describe('E3: a person is no machine', () => {
     expect(verdictOf({ subject: 'Anna Roth - Out of office tomorrow', body })?.automatic).toBeNull();
     expect(verdictOf({ subject: 'Out of office: Anna', body })?.automatic).toBeNull();
     expect(verdictOf({ subject: 'Out of office', body: null })).toBeNull();
+  });
+
+  test.each([
+    ['Out of office', 'Thanks for your mail! Back on Monday.'],
+    ['Abwesenheit / Absence', 'Ich bin bis 22. Februar abwesend.'],
+    ['Vacaciones de verano', 'Nuestra oficina permanece cerrada. Volvemos el 1 de septiembre.'],
+    ['Out of office: Quote', 'I am away until Monday.'],
+    ['Auto: Re: Quote', 'Gone fishing.'],
+  ])('a subject and a text of the same absence are a notice: %s, %s', (subject, body) => {
+    expect(verdictOf({ subject, body })).toMatchObject({ automatic: 'out-of-office', unsure: [] });
+  });
+
+  test('a letter about absences is none', () => {
+    const body = 'I am writing about the cover that we agreed on: when a cleaner is on leave, you send another one.';
+    expect(verdictOf({ subject: 'Absence cover', body })?.automatic).toBeNull();
   });
 
   test('one sign beside an absence is asked about, two are enough', () => {

@@ -117,9 +117,9 @@ describe('S11: 1 MB of anything holds nobody', () => {
 
 /** What looking once at every letter costs on this machine, now. */
 function plainScan(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at) & 1;
-  return sum;
+  let letters = 0;
+  for (const letter of text) if (letter !== ' ') letters++;
+  return letters;
 }
 
 /** Milliseconds of the quickest of four runs: others use this machine, too. */

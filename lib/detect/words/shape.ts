@@ -94,14 +94,21 @@ export interface MailWords extends QuotedMailWords {
   announces: string[];
   /** Text of an acknowledgement by a machine, and of any mail that a machine wrote or nobody should answer. */
   autoReply: string[];
+  /** Beside that: what makes it an acknowledgement. */
+  received: string[];
   noAnswer: string[];
   /** Head of the subject of a mail that came back; what may be said of a parcel as well; of a mail that is late. */
   bounce: string[];
   failed: string[];
   delay: string[];
+  /** In the text of a mail system: it has not given up. */
+  stillTrying: string[];
   /** Local parts of addresses that nobody reads. */
   noReply: string[];
-  /** Foot of a newsletter. */
+  /** Foot of a mailing list. */
+  listFoot: string[];
+  /** Foot of a newsletter; what the link in it is called. */
+  unsubscribeLink: string[];
   unsubscribe: string[];
 }
 
