@@ -25,9 +25,10 @@ const PERSON_HEAD = new RegExp(
   `${TAG}(?:(?:${PERSON}\\s{0,3}){1,2}[!.]{0,3}\\s{0,3}(?:[:|]\\s{0,3}\\S|re:|aw:)|auto:\\s{0,3}(?:re|aw):)`,
   'u',
 );
+const HOLIDAY = anyOf([...wordsOf('awaySubject'), ...wordsOf('holidaySubject')], 'u').source;
 /** "Out of office", "Abwesenheit / Absence", "[Absence] Re: …": nothing but that; "Vacaciones de fin de año": and more. */
-const AWAY_ONLY = new RegExp(`^(?:${PERSON}[\\s/!.–-]{0,5}){1,3}$|^\\[${PERSON}\\]`, 'u');
-const AWAY_HEAD = new RegExp(`${TAG}${PERSON}`, 'u');
+const AWAY_ONLY = new RegExp(`^(?:${HOLIDAY}[\\s/!.–-]{0,5}){1,3}$|^\\[${HOLIDAY}\\]`, 'u');
+const AWAY_HEAD = new RegExp(`${TAG}${HOLIDAY}`, 'u');
 
 const AWAY = first('away');
 const BACK = first('back');

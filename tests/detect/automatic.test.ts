@@ -113,6 +113,12 @@ describe('E3: a person is no machine', () => {
     expect(verdictOf({ subject, body })).toMatchObject({ automatic: 'out-of-office', unsure: [] });
   });
 
+  test('an offer of a journey is none', () => {
+    const subject = 'Urlaub: Angebot für zwei Personen';
+    expect(verdictOf({ subject, body: null })).toBeNull();
+    expect(verdictOf({ subject, body: 'Anbei die Reise ab 3. August.' })?.automatic).toBeNull();
+  });
+
   test('a letter about absences is none', () => {
     const body = 'I am writing about the cover that we agreed on: when a cleaner is on leave, you send another one.';
     expect(verdictOf({ subject: 'Absence cover', body })?.automatic).toBeNull();

@@ -82,6 +82,8 @@ export interface MailWords extends QuotedMailWords {
   /** Head of the subject of an automatic answer, and what a person may head a mail with as well. */
   outOfOffice: string[];
   awaySubject: string[];
+  /** What may head such a mail or one about journeys: believed when the text speaks of the same absence. */
+  holidaySubject: string[];
   /** "I am away", and what only an absence notice says beside it. */
   away: string[];
   meanwhile: string[];
