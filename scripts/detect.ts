@@ -39,7 +39,7 @@ function answerTo({ id, raw, attachments }: Mail): object {
     asks: said.asks ?? [],
     quote: quote && quoteSaid(quote),
     attachments: attachments?.map(attachmentSaid) ?? [],
-    newText: mail.own,
+    newText: mail.newText,
     evidence: { ...words, ...(quote && { quote: quote.evidence }) },
     unsure: [...unsure, ...(quote?.confidence === 'unsure' ? ['quote'] : [])],
     thanks: said.thanks ?? false,

@@ -1,4 +1,4 @@
-import { capped } from './capped.ts';
+import { capped, cappedSaying } from './capped.ts';
 import { fold } from './fold.ts';
 import { mailParts } from './newText.ts';
 import type { PagePerson } from '../model/reading.ts';
@@ -10,6 +10,8 @@ export interface MailText {
   /** The whole text, of bounded length; null: not in sight. */
   body: string | null;
   /** What this author wrote: without quoted mails and without the signature. '' when the text is not in sight. */
+  newText: string;
+  /** The same, head and tail of an overlong one: what the detectors read. */
   own: string;
   /** The same, folded (`fold.ts`): positions are those of `own`. */
   folded: string;
@@ -33,10 +35,11 @@ export interface Finding<T> {
   sure: boolean;
 }
 
-export type RawMail = Omit<MailText, 'own' | 'folded' | 'foot' | 'quotes'>;
+export type RawMail = Omit<MailText, 'newText' | 'own' | 'folded' | 'foot' | 'quotes'>;
 
 export function mailText(raw: RawMail): MailText {
-  if (raw.body === null) return { ...raw, own: '', folded: '', foot: '', quotes: false };
-  const parts = mailParts(raw.body);
-  return { ...raw, ...parts, body: capped(raw.body), folded: fold(parts.own) };
+  if (raw.body === null) return { ...raw, newText: '', own: '', folded: '', foot: '', quotes: false };
+  const { own: newText, foot, quotes } = mailParts(raw.body);
+  const own = cappedSaying(newText);
+  return { ...raw, newText, own, folded: fold(own), foot, quotes, body: capped(raw.body) };
 }
