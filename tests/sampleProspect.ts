@@ -21,6 +21,7 @@ export function sampleProspect(key: string, since: string, change: Partial<Prosp
     lastInboundAt: null,
     spokeAt: null,
     quiet: false,
+    asks: [],
     holding: null,
     away: null,
     bouncedAt: null,

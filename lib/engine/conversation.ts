@@ -60,9 +60,13 @@ export interface Conversation extends Pick<
   /** A meeting is fixed. */
   meeting: Word | null;
   stop: StopWord | null;
+  /** Mails of theirs that wait for us, the oldest first. */
+  waiting: Waiting[];
 }
 
-interface Waiting {
+export interface Waiting {
+  /** What it asks, a sentence each (E13). */
+  asks: string[];
   id: string;
   names: string[];
   at: string;
@@ -75,8 +79,6 @@ interface Listening extends Conversation {
   members: string[];
   /** Names of every mail of theirs. */
   heard: Set<string>;
-  /** Mails of theirs that wait for us, the oldest first. */
-  waiting: Waiting[];
   /** Mails of ours that did not arrive. */
   undelivered: ReadonlySet<string>;
   /** When each appointment takes place. */
@@ -195,7 +197,13 @@ function hearMail(talk: Listening, mail: Happened<'mail'>): void {
     return;
   }
   talk.quiet = false;
-  talk.waiting.push({ id: mail.id, names: namesOf(mail), at: mail.at, threadId: mail.threadId });
+  talk.waiting.push({
+    id: mail.id,
+    asks: said?.asks ?? [],
+    names: namesOf(mail),
+    at: mail.at,
+    threadId: mail.threadId,
+  });
   giveTurn(talk, 'ours', mail.id, mail.at, mail.threadId);
 }
 

@@ -16,6 +16,9 @@ import { ofKind, storyOf, type Story } from './story.ts';
 import { timeIn } from './workingTime.ts';
 import { isZone } from './zone.ts';
 
+/** How many questions of theirs a record keeps. */
+const MOST_ASKS = 10;
+
 export interface Context {
   policy: Policy;
   own: Own;
@@ -107,6 +110,7 @@ function recordOf(story: Story, facts: Facts, plan: PlannedTouch[], policy: Poli
     lastInboundAt,
     spokeAt,
     quiet: talk.quiet,
+    asks: talk.waiting.flatMap(({ id, asks }) => asks.map((text) => ({ event: id, text }))).slice(0, MOST_ASKS),
     holding: talk.holding && { at: talk.holding.at, until: talk.holding.day },
     away: talk.away && { at: talk.away.at, returnsOn: talk.away.day },
     bouncedAt: talk.bouncedAt,

@@ -33,6 +33,8 @@ export interface Prospect {
   spokeAt: string | null;
   /** Nothing is open between us: their last word asked for nothing, or ours did not. No chase. */
   quiet: boolean;
+  /** What the mails that wait for us ask, in order (E13). */
+  asks: { event: string; text: string }[];
   /** They said that they will answer: by which day, if they named one. */
   holding: { at: string; until: string | null } | null;
   /** Their machine said that they are away. */

@@ -68,6 +68,28 @@ describe('whose turn it is', () => {
     expect(anna(ours, reply('2026-05-12T09:00', { holding: true, asks: ['How heavy is it?'] })).turn).toBe('ours');
   });
 
+  it('E13: what they ask stands in the record until we answer', () => {
+    const asked = reply('2026-05-12T09:00', { asks: ['How heavy is it?', 'And the price?'] });
+    expect(anna(ours, asked).asks).toEqual([
+      { event: asked.id, text: 'How heavy is it?' },
+      { event: asked.id, text: 'And the price?' },
+    ]);
+    expect(anna(ours, asked, touch('2026-05-12T10:00')).asks).toEqual([]);
+  });
+
+  it('nothing to answer settles its conversation, and no other', () => {
+    const [first, second] = [mailIn('2026-05-12T09:00'), mailIn('2026-05-12T10:00', { threadId: 't2' })];
+    const settle = (of: ContactEvent) => event('settle', '2026-05-12T11:00', { of: of.id });
+    expect(anna(ours, first, second, settle(second))).toMatchObject({ turn: 'ours', turnEvent: first.id });
+    expect(anna(ours, first, second, settle(first))).toMatchObject({
+      turn: 'ours',
+      turnEvent: second.id,
+      turnSince: '2026-05-12T10:00:00.000Z',
+    });
+    const follow = mailIn('2026-05-12T10:30');
+    expect(anna(ours, first, follow, settle(first))).toMatchObject({ turn: 'theirs', quiet: true });
+  });
+
   it('a bare thank-you does not give us the turn, and ends the chase', () => {
     const thanked = anna(ours, reply('2026-05-12T09:00', { thanks: true }));
     expect(thanked).toMatchObject({ turn: 'theirs', quiet: true, triesSinceReply: 0, next: { cadence: 'nurture' } });
