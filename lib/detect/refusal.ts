@@ -1,6 +1,46 @@
+import { answerWordings } from './answerWordings.ts';
+import { asksIn } from './asks.ts';
+import { findings, isNegated, isOwnStatement, isQuestion, statements, type Found } from './clause.ts';
 import type { Finding, MailText } from './mailText.ts';
+import { shown, type Sentence } from './sentences.ts';
+import { stopIn } from './stop.ts';
+
+const NEGATED = answerWordings(({ refusal }) => refusal.negated);
+const PLAIN = answerWordings(({ refusal }) => refusal.plain);
+const NEVER = answerWordings(({ refusal }) => refusal.never);
+const ASIDE = answerWordings(({ refusal }) => refusal.aside);
+const ACCEPT = answerWordings(({ refusal }) => refusal.accept);
+
+/** A longer mail speaks of more than our offer. */
+const MANY_SENTENCES = 12;
 
 /** Do they decline: not now, the price, another supplier (soft), or for good (hard; E11, E18)? */
-export function refusalIn(_mail: MailText): Finding<'soft' | 'hard'> | null {
-  return null;
+export function refusalIn(mail: MailText): Finding<'soft' | 'hard'> | null {
+  const stop = stopIn(mail);
+  if (stop?.sure) return { ...stop, value: 'hard' };
+  const sentences = statements(mail).filter((sentence) => !isQuestion(sentence));
+  const never = stated(sentences, NEVER)[0];
+  if (never) return { value: 'hard', words: shown(never.sentence, never.at), sure: true };
+  const soft = softIn(sentences);
+  if (!soft || accepts(sentences)) return null;
+  const sure = sentences.length <= MANY_SENTENCES && asksIn(mail).length === 0;
+  return { value: 'soft', words: shown(soft.sentence, soft.at), sure };
+}
+
+function softIn(sentences: Sentence[]): Found | undefined {
+  const plain = stated(sentences, PLAIN).filter((found) => !isNegated(found));
+  return [...stated(sentences, NEGATED), ...plain].find((found) => !isAside(found));
+}
+
+function stated(sentences: Sentence[], pattern: RegExp): Found[] {
+  return sentences.flatMap((sentence) => findings(sentence, pattern)).filter(isOwnStatement);
+}
+
+/** Another thing is declined beside the offer: a date, a demo, an option. */
+function isAside({ before, found, after }: Found): boolean {
+  return `${before}${found}${after}`.search(ASIDE) !== -1;
+}
+
+function accepts(sentences: Sentence[]): boolean {
+  return stated(sentences, ACCEPT).some((found) => !isNegated(found));
 }

@@ -1,6 +1,45 @@
+import { answerWordings } from './answerWordings.ts';
+import { findings, isConditional, isOwnStatement, statements } from './clause.ts';
+import { cleanText } from './clean.ts';
+import { fold } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
+import { shown, type Sentence } from './sentences.ts';
 
-/** Do they ask us to stop writing: "stop", "unsubscribe me", a complaint (E18)? */
-export function stopIn(_mail: MailText): Finding<true> | null {
-  return null;
+const REQUEST = answerWordings(({ stop }) => stop.request);
+const COMPLAINT = answerWordings(({ stop }) => stop.complaint);
+const BARE = answerWordings(({ stop }) => stop.bare);
+const NEWSLETTER = answerWordings(({ stop }) => stop.newsletter);
+
+/** A mail that opens with one word may close with a foot; a word further down is that foot. */
+const OPENING = 2;
+const PREFIXES = /^(?:\s{0,3}\p{L}{1,6}\s?:){1,6}/u;
+
+/** Do they ask us to stop writing: "stop", "unsubscribe me", a complaint (E18)? Not sure when it is about a newsletter. */
+export function stopIn(mail: MailText): Finding<true> | null {
+  const sentences = statements(mail);
+  const asked = sentences.flatMap((sentence) => [...requests(sentence), ...complaints(sentence)])[0];
+  if (asked) {
+    const newsletter = asked.sentence.folded.search(NEWSLETTER) !== -1;
+    return { value: true, words: shown(asked.sentence, asked.at), sure: !newsletter };
+  }
+  const bare = sentences.slice(0, OPENING).find(({ folded }) => folded.search(BARE) !== -1 && folded.length < 60);
+  if (bare) return { value: true, words: shown(bare), sure: true };
+  return bySubject(mail);
+}
+
+function requests(sentence: Sentence) {
+  return findings(sentence, REQUEST).filter((found) => !isConditional(found));
+}
+
+function complaints(sentence: Sentence) {
+  return findings(sentence, COMPLAINT).filter((found) => isOwnStatement(found));
+}
+
+/** `Unsubscribe` as the subject of a mail that says nothing else: what mail programs send at a click. */
+function bySubject({ subject, own, body }: MailText): Finding<true> | null {
+  const line = fold(cleanText(subject, 300) ?? '')
+    .replace(PREFIXES, '')
+    .trim();
+  if (line.length > 30 || body === null || own.length > 300 || line.search(BARE) === -1) return null;
+  return { value: true, words: line, sure: own.trim() === '' };
 }

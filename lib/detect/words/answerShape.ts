@@ -1,5 +1,88 @@
-/** What a language says of refusals, stops, holding replies, thanks and questions. Whole words and phrases, as everywhere in this folder. */
+/**
+ * What a language says of refusals, stops, holding replies, thanks and questions. Lists marked "wordings" are written as
+ * `phrasing.ts` reads them; the others are whole words and phrases, as everywhere in this folder.
+ */
 export interface AnswerWords {
-  /** Grows with the rules that read it. */
-  some?: string[];
+  clause: ClauseWords;
+  refusal: RefusalWords;
+  stop: StopWords;
+  holding: HoldingWords;
+  asks: AskWords;
+  thanks: ThanksWords;
+}
+
+export interface ClauseWords {
+  /** Words that a clause may begin with and still say what it says without them: "Sorry, but". */
+  openers: string[];
+  /** Words behind which it may go on, and still have said all. */
+  closers: string[];
+  /** Divide clauses without a comma. */
+  joints: string[];
+  /** Make a condition or an indirect question of their clause. */
+  condition: string[];
+  /** Wordings: somebody whose no is not the author's. */
+  others: string[];
+  negation: string[];
+  /** Look like one of the wordings below, and are none. */
+  trap: string[];
+}
+
+/** Wordings. */
+export interface RefusalWords {
+  /** A no for now that carries its negation. */
+  negated: string[];
+  /** A no for now that a negation before it turns around: too expensive, another supplier. */
+  plain: string[];
+  /** A no for good that does not ask for silence. */
+  never: string[];
+  /** What may be declined beside the offer: a date, a call, an option. */
+  aside: string[];
+  /** Decides in favour: who says so does not decline the whole. */
+  accept: string[];
+}
+
+/** Wordings. */
+export interface StopWords {
+  /** Asks for silence. */
+  request: string[];
+  /** Asks for it in a word or two that also stand at the foot of a newsletter. */
+  bare: string[];
+  /** Spam, data protection, a lawyer. */
+  complaint: string[];
+  /** What somebody may leave without declining an offer. */
+  newsletter: string[];
+}
+
+/** Wordings. */
+export interface HoldingWords {
+  /** Announces an answer: "will check", "come back to you", "not decided yet". */
+  later: string[];
+  /** Makes something else of it: it was checked already, or the answer comes only if there is a need. */
+  not: string[];
+  /** The answer itself, or something that was asked for. */
+  answer: string[];
+}
+
+/** Wordings. */
+export interface AskWords {
+  /** Asks for something, with or without a question mark. */
+  request: string[];
+  /** Out of politeness: "how are you". What else the sentence asks still counts. */
+  polite: string[];
+  /** In a sentence that closes a mail or stands below one, and asks nothing: "if you have any questions, call me". */
+  closing: string[];
+}
+
+/** Words and phrases. */
+export interface ThanksWords {
+  thanks: string[];
+  /** Acknowledges. One of these or of those above must be there. */
+  acknowledges: string[];
+  /** May stand beside it. */
+  beside: string[];
+  greeting: string[];
+  /** Begins the foot of a mail. */
+  signOff: string[];
+  /** In a line below that: it is no signature, the author goes on. */
+  speaks: string[];
 }

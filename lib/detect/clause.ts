@@ -1,0 +1,71 @@
+import { answerPhrases, answerWordings } from './answerWordings.ts';
+import type { MailText } from './mailText.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+
+const TRAP = answerPhrases(({ clause }) => clause.trap);
+const QUOTED = /"[^"]{1,200}"|«[^»]{1,200}»|“[^”]{1,200}”|„[^“”]{1,200}[“”]/gu;
+const JOINTS = answerPhrases(({ clause }) => clause.joints);
+const EDGE = new RegExp(`[,;:.!?()…–—]|\\s-\\s|${JOINTS.source}`, 'gu');
+const CONDITION = answerPhrases(({ clause }) => clause.condition);
+const OTHERS = answerWordings(({ clause }) => clause.others);
+const NEGATION = answerPhrases(({ clause }) => clause.negation);
+
+/** Something found in a sentence, with the clause it stands in. */
+export interface Found {
+  sentence: Sentence;
+  at: number;
+  /** From the beginning of the clause to what was found, and from there to its end. */
+  before: string;
+  found: string;
+  after: string;
+}
+
+/** The sentences of a mail without what misleads: a trap or a quoted word becomes commas, so that positions stay true. */
+export function statements(mail: Pick<MailText, 'own' | 'folded'>): Sentence[] {
+  const blank = (words: string) => ','.repeat(words.length);
+  return sentencesOf(mail).map(({ text, folded }) => ({
+    text,
+    folded: folded.replace(QUOTED, blank).replace(TRAP, blank),
+  }));
+}
+
+/** Everything that a pattern finds in a sentence. */
+export function findings(sentence: Sentence, pattern: RegExp): Found[] {
+  const matches = [...sentence.folded.matchAll(pattern)];
+  if (matches.length === 0) return [];
+  const edges = [...sentence.folded.matchAll(EDGE)].map((edge) => ({
+    from: edge.index,
+    to: edge.index + edge[0].length,
+  }));
+  return matches.map((match) => {
+    const end = match.index + match[0].length;
+    const start = edges.findLast(({ to }) => to <= match.index)?.to ?? 0;
+    const stop = edges.find(({ from }) => from >= end)?.from ?? sentence.folded.length;
+    const { folded } = sentence;
+    return {
+      sentence,
+      at: match.index,
+      before: folded.slice(start, match.index),
+      found: match[0],
+      after: folded.slice(end, stop),
+    };
+  });
+}
+
+export function isQuestion({ folded }: Sentence): boolean {
+  return /\?[\s"')\]»”!?]{0,8}$/u.test(folded.slice(-12));
+}
+
+/** Does the author state it, of himself: no condition, nothing that others say? */
+export function isOwnStatement({ before, found }: Found): boolean {
+  const clause = `${before}${found}`;
+  return clause.search(CONDITION) === -1 && clause.search(OTHERS) === -1;
+}
+
+export function isConditional({ before, found }: Found): boolean {
+  return `${before}${found}`.search(CONDITION) !== -1;
+}
+
+export function isNegated({ before }: Found): boolean {
+  return before.search(NEGATION) !== -1;
+}
