@@ -14,11 +14,6 @@ export interface ClauseEdges {
   closers: readonly string[];
 }
 
-interface Edges {
-  start: string;
-  end: string;
-}
-
 /**
  * A pattern for any of these wordings in a folded sentence. Words are whole, `angebot*` allows any ending; a hyphen may
  * be missing, and so may the apostrophe of `n't`. Beyond that:
@@ -26,30 +21,37 @@ interface Edges {
  * same clause; `<` and `>`, also among others (`please|<`), are the beginning and the end of a clause.
  */
 export function wordings(list: readonly string[], { openers, closers }: ClauseEdges): RegExp {
-  const edges: Edges = {
-    start: `(?<=(?:^|${MARK}|\\s-|${NO_LETTER_BEFORE}(?:${either(openers)}))\\s{0,3})`,
-    end: `(?=\\s{0,3}(?:$|${MARK}|-\\s|(?<=\\s)(?:${either(closers)})${NO_LETTER_AFTER}))`,
-  };
-  const atStart = list.filter((one) => one.startsWith('< '));
-  const anywhere = list.filter((one) => !one.startsWith('< '));
-  const any = (some: readonly string[]) =>
-    some.map((one) => wording(one.replace(/^< /, ''), edges)).join('|') || '(?!)';
-  const source = `(?:${any(anywhere)}|${edges.start}(?:${any(atStart)}))`;
+  const start = `(?<=(?:^|${MARK}|\\s-|${NO_LETTER_BEFORE}(?:${either(openers)}))\\s{0,3})`;
+  const end = `(?=\\s{0,3}(?:$|(?!:)${MARK}|-\\s|(?<=\\s)(?:${either(closers)})${NO_LETTER_AFTER}))`;
+  const any = (some: readonly string[]) => some.map((one) => wording(one, end)).join('|') || '(?!)';
+  const spelt = list.flatMap(withoutStart);
+  const anywhere = any(spelt.filter((one) => !one.startsWith('< ')));
+  const atStart = any(spelt.filter((one) => one.startsWith('< ')).map((one) => one.slice(2)));
+  // Looks back last: it costs much, and few words come so far
+  const source = `(?:${anywhere}|(?=${atStart})${start}(?:${atStart}))`;
   return new RegExp(`${NO_LETTER_BEFORE}${source}${NO_LETTER_AFTER}`, 'gu');
 }
 
-/** Space stands before each word, behind the leading ones that may be missing. */
-function wording(text: string, edges: Edges): string {
-  const tokens = text.split(' ');
-  const first = tokens.findIndex((token) => !/^\(|(?:^|\|)</.test(token));
-  return tokens.map((token, index) => part(token, Math.sign(index - first), edges)).join('');
+/** `please|< stop` is `please stop` or `< stop`. */
+function withoutStart(text: string): string[] {
+  const [head = '', ...rest] = text.split(' ');
+  const words = head.split('|');
+  if (words.length === 1 || !words.includes('<')) return [text];
+  const others = words.filter((word) => word !== '<').join('|');
+  return [[others, ...rest].join(' '), ['<', ...rest].join(' ')];
 }
 
-function part(token: string, place: number, { start, end }: Edges): string {
+/** Space stands before each word, behind the leading ones that may be missing. */
+function wording(text: string, end: string): string {
+  const tokens = text.split(' ');
+  const first = tokens.findIndex((token) => !token.startsWith('('));
+  return tokens.map((token, index) => part(token, Math.sign(index - first), end)).join('');
+}
+
+function part(token: string, place: number, end: string): string {
   if (token === '..' || token === '...') return `(?:${SPACE}${WORD}){0,${token.length === 2 ? 3 : 6}}?`;
   const words = token.replace(/^\(|\)$/g, '').split('|');
-  const some = `(?:${either(words.filter((word) => word !== '<' && word !== '>'))})`;
-  if (words.includes('<')) return `(?:${some}${SPACE}|${start})`;
+  const some = `(?:${either(words.filter((word) => word !== '>'))})`;
   if (words.includes('>')) return `(?:${SPACE}${some}|${NO_LETTER_AFTER}${end})`;
   if (place === 0) return some;
   if (!token.startsWith('(')) return `${SPACE}${some}`;
