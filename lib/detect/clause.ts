@@ -6,7 +6,7 @@ const TRAP = answerPhrases(({ clause }) => clause.trap);
 const QUOTED = /"[^"]{1,200}"|«[^»]{1,200}»|“[^”]{1,200}”|„[^“”]{1,200}[“”]/gu;
 const JOINTS = answerPhrases(({ clause }) => clause.joints);
 const EDGE = new RegExp(`[,;:.!?()…–—]|\\s-\\s|${JOINTS.source}`, 'gu');
-const CONDITION = answerPhrases(({ clause }) => clause.condition);
+const CONDITION = answerWordings(({ clause }) => clause.condition);
 const OTHERS = answerWordings(({ clause }) => clause.others);
 const NEGATION = answerPhrases(({ clause }) => clause.negation);
 
@@ -57,9 +57,17 @@ export function isQuestion({ folded }: Sentence): boolean {
 }
 
 /** Does the author state it, of himself: no condition, nothing that others say? */
-export function isOwnStatement({ before, found }: Found): boolean {
-  const clause = `${before}${found}`;
-  return clause.search(CONDITION) === -1 && clause.search(OTHERS) === -1;
+export function isOwnStatement(found: Found): boolean {
+  return !isConditional(found) && !isOfOthers(found);
+}
+
+export function isOfOthers({ before, found }: Found): boolean {
+  return `${before}${found}`.search(OTHERS) !== -1;
+}
+
+/** Does a condition stand before it, in its clause or in one above? */
+export function followsCondition({ sentence, at, found }: Found): boolean {
+  return sentence.folded.slice(0, at + found.length).search(CONDITION) !== -1;
 }
 
 export function isConditional({ before, found }: Found): boolean {

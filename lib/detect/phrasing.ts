@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
-/** Between two words; French joins them by an apostrophe or a hyphen, too. */
-const SPACE = `[\\s'-]{1,4}`;
-const WORD = `[^\\s',;:.!?()…"-]{1,30}`;
+/** Between two words; French joins them by an apostrophe or a hyphen, too. `No, thanks` may have a comma. */
+const SPACE = `,?[\\s'-]{1,4}`;
+const OTHER_WORD = `[\\s'-]{1,4}[^\\s',;:.!?()…"-]{1,30}`;
 /** What divides clauses. Signs that join words into one do not. */
 const MARK = `[^\\p{L}\\p{M}\\p{N}\\s'/@&%+_-]`;
 const NO_LETTER_BEFORE = `(?<![\\p{L}\\p{M}])`;
@@ -49,7 +49,7 @@ function wording(text: string, end: string): string {
 }
 
 function part(token: string, place: number, end: string): string {
-  if (token === '..' || token === '...') return `(?:${SPACE}${WORD}){0,${token.length === 2 ? 3 : 6}}?`;
+  if (token === '..' || token === '...') return `(?:${OTHER_WORD}){0,${token.length === 2 ? 3 : 6}}?`;
   const words = token.replace(/^\(|\)$/g, '').split('|');
   const some = `(?:${either(words.filter((word) => word !== '>'))})`;
   if (words.includes('>')) return `(?:${SPACE}${some}|${NO_LETTER_AFTER}${end})`;

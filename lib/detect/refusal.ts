@@ -1,6 +1,6 @@
 import { answerWordings } from './answerWordings.ts';
 import { asksIn } from './asks.ts';
-import { findings, isNegated, isOwnStatement, isQuestion, statements, type Found } from './clause.ts';
+import { findings, followsCondition, isNegated, isOwnStatement, isQuestion, statements, type Found } from './clause.ts';
 import type { Finding, MailText } from './mailText.ts';
 import { shown, type Sentence } from './sentences.ts';
 import { stopIn } from './stop.ts';
@@ -23,7 +23,7 @@ export function refusalIn(mail: MailText): Finding<'soft' | 'hard'> | null {
   if (never) return { value: 'hard', words: shown(never.sentence, never.at), sure: true };
   const soft = softIn(sentences);
   if (!soft || accepts(sentences)) return null;
-  const sure = sentences.length <= MANY_SENTENCES && asksIn(mail).length === 0;
+  const sure = !followsCondition(soft) && sentences.length <= MANY_SENTENCES && asksIn(mail).length === 0;
   return { value: 'soft', words: shown(soft.sentence, soft.at), sure };
 }
 

@@ -1,5 +1,5 @@
 import { answerWordings } from './answerWordings.ts';
-import { findings, isConditional, isOwnStatement, statements } from './clause.ts';
+import { findings, followsCondition, isOfOthers, isOwnStatement, statements } from './clause.ts';
 import { cleanText } from './clean.ts';
 import { fold } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
@@ -7,6 +7,7 @@ import { shown, type Sentence } from './sentences.ts';
 
 const REQUEST = answerWordings(({ stop }) => stop.request);
 const COMPLAINT = answerWordings(({ stop }) => stop.complaint);
+const THREAT = answerWordings(({ stop }) => stop.threat);
 const BARE = answerWordings(({ stop }) => stop.bare);
 const NEWSLETTER = answerWordings(({ stop }) => stop.newsletter);
 
@@ -27,12 +28,14 @@ export function stopIn(mail: MailText): Finding<true> | null {
   return bySubject(mail);
 }
 
+/** `If you no longer wish to hear from us, reply and we stop writing` is what the foot of a mail says. */
 function requests(sentence: Sentence) {
-  return findings(sentence, REQUEST).filter((found) => !isConditional(found));
+  return findings(sentence, REQUEST).filter((found) => isOwnStatement(found) && !followsCondition(found));
 }
 
 function complaints(sentence: Sentence) {
-  return findings(sentence, COMPLAINT).filter((found) => isOwnStatement(found));
+  const threats = findings(sentence, THREAT).filter((found) => !isOfOthers(found));
+  return [...findings(sentence, COMPLAINT).filter(isOwnStatement), ...threats];
 }
 
 /** `Unsubscribe` as the subject of a mail that says nothing else: what mail programs send at a click. */

@@ -15,6 +15,10 @@ const GREETING = new RegExp(
 const EMOJI = /\p{Extended_Pictographic}|[:;]-?[)D]/u;
 const NAMES = /^(?:\p{Lu}[\p{L}'’.-]{0,30}\s{0,3},?\s{0,3}){1,4}$/u;
 
+/** `Thanks. Best, Anna`, but not behind `Mrs.` */
+const LINE_OR_SENTENCE = /\n|(?<=!|(?<!mrs|mme|prof|herr|frau)(?<=\p{L}{3})\.)[^\S\n]{1,3}(?=\p{Lu})/iu;
+/** Who only acknowledges and says more than this answers something: "That is no problem for us". */
+const FEW_WORDS = 4;
 /** UTF-16 units, and lines; a thank-you with its signature and a disclaimer. */
 const MAX_THANKS = 4000;
 const MAX_LINES = 60;
@@ -23,13 +27,14 @@ const LONG_LINE = 120;
 /** Is it a bare thank-you, that gives nobody the turn? Not sure when it only acknowledges: "Great" may be a yes. */
 export function thanksIn(mail: MailText): Finding<true> | null {
   if (mail.own.length > MAX_THANKS) return null;
-  const lines = mail.own.split(/\n|(?<=[.!])[^\S\n]{1,3}(?=\p{Lu})/u, MAX_LINES).filter((line) => line.trim() !== '');
+  const lines = mail.own.split(LINE_OR_SENTENCE, MAX_LINES).filter((line) => line.trim() !== '');
   const foot = footStart(lines);
   const above = lines.slice(0, foot);
   const known = fold(`${mail.from?.name ?? ''} ${mail.from?.email.split('@')[0] ?? ''}`).match(/\p{L}+/gu) ?? [];
   const text = above.map((line) => fold(line).replace(GREETING, ' ')).join('\n');
   const thanks = text.search(THANKS) !== -1;
   if (!thanks && text.search(ACKNOWLEDGES) === -1 && !EMOJI.test(text)) return null;
+  if (!thanks && (text.match(/\p{L}+/gu)?.length ?? 0) > FEW_WORDS) return null;
   if (!above.every((line) => saysNoMore(line, known)) || lines.slice(foot).some(goesOn)) return null;
   return { value: true, words: cleanText(above.join(' '), 200) ?? '', sure: thanks };
 }

@@ -18,7 +18,7 @@ export interface ClauseWords {
   closers: string[];
   /** Divide clauses without a comma. */
   joints: string[];
-  /** Make a condition or an indirect question of their clause. */
+  /** Wordings: make a condition or an indirect question of their clause. */
   condition: string[];
   /** Wordings: somebody whose no is not the author's. */
   others: string[];
@@ -47,8 +47,10 @@ export interface StopWords {
   request: string[];
   /** Asks for it in a word or two that also stand at the foot of a newsletter. */
   bare: string[];
-  /** Spam, data protection, a lawyer. */
+  /** Calls it spam, harassment, a breach of data protection. */
   complaint: string[];
+  /** Will report or block us, also if we write again. */
+  threat: string[];
   /** What somebody may leave without declining an offer. */
   newsletter: string[];
 }

@@ -13,7 +13,7 @@ const OTHER = `another|other|different|competing|cheaper|local|alternative|compe
 const CHOSE =
   'went|gone|going|go|decided|opted|settled|signed|chose|chosen|selected|awarded|picked|placed|bought|ordered|purchased|sourced|staying|stay|stick|sticking|proceeding|committed|contracted|partnered|hired|engaged|appointed';
 const BUY =
-  'buy|buying|purchase|purchasing|order|ordering|proceed|proceeding|move|moving|go|going|pursue|pursuing|invest|investing|renew|renewing|continue|continuing|switch|switching|change|changing|sign|signing|participate|participating|upgrade|upgrading|replace|replacing|adopt|adopting|engage|commit|committing|spend|take_you_up|taking_you_up|accept|accepting|consider|considering|take_this|take_it|work_with|working_with|use_your|using_your|need|needing|require';
+  'buy|buying|purchase|purchasing|order|ordering|proceed|proceeding|pursue|pursuing|invest|investing|renew|renewing|switch|switching|participate|participating|upgrade|upgrading|replace|replacing|adopt|adopting|commit|committing|go_ahead|going_ahead|go_forward|going_forward|move_forward|moving_forward|move_ahead|moving_ahead|go_with_your|going_with_your|go_with_this|work_with_you|working_with_you|take_you_up|taking_you_up|use_your|using_your|take_this|continue_with|continuing_with|need_your|needing_your|need_this|needing_this|require_your|accept_your|accept_this|place_an_order|sign_up|signing_up|implement|going_any_further|go_any_further';
 const PROJECT =
   'project*|purchase|purchasing|investment*|procurement|program*|initiative|rollout|roll-out|budget*|replacement|renewal|tender|upgrade|refurbishment|expansion';
 const SHELVED =
@@ -26,10 +26,7 @@ const WRITE = 'contact|e-mail|mail|write|call|message|bother|approach|text|phone
 const REMOVE = 'remove|delete|take|strike|drop|scrub|erase|exclude|removed|deleted|taken|removing|deleting|taking';
 const LIST =
   'list*|database*|mailing*|distribution|records|crm|contacts|files|sequence*|campaign*|outreach|system|directory';
-const CHECK =
-  'check|look_into|look_at|discuss|ask|talk|speak|consult|review|think|run_it|run_this|find_out|see_what|see_whether|see_if|clarify|verify|consider|take_a_look|have_a_look|digest|go_over|go_through|study|evaluate|raise_it|raise_this|sleep_on|double-check|inquire|enquire|look_it';
-const BACK =
-  'get_back|come_back|be_back|revert_back|revert|circle_back|report_back|getting_back|coming_back|reply_in_full|respond_in_full|be_in_touch';
+const CHECK = 'check|discuss|ask|consult|review|clarify|verify|consider|study|evaluate|align|assess|inquire|enquire';
 const SEND = `send|confirm|call|give|advise|tell|provide|check|quote|forward|share|contact|e-mail|mail|review|sign|reply|respond|return|make|add|include|change|update|resend|ship|deliver|arrange|schedule|explain|clarify|get|bring|indicate|specify|complete|submit|prepare|issue|cancel|remove|stop|delete|unsubscribe|ask|correct|inform|ensure|attach|extend|fill|let|help|keep|use|take|come|see_if|see_to|see_that|look|set|have|copy|put|book|do|buy|be|try|call_me|ring|phone|quote_us|supply|propose|offer|leave|hold|wait|join|meet|transfer|pay|describe|find_out|make_sure|consider|proceed|go`;
 
 export const answers: AnswerWords = {
@@ -45,8 +42,8 @@ export const answers: AnswerWords = {
       phrases(`if, whether, unless, in case, should you, assuming, when, whenever, in the event, why, might, may, reason,
       reasons, would you`),
     others:
-      phrases(`they, he, she, customer*, client*, people, somebody, many, most of, everyone, nobody, who, counterparty,
-      users, they're, he's, she's, they've, you|you're are|aren't|were|have|don't|do_not|may|might|would|should|no_longer|decided|chose|went|not|can't|feel, you're`),
+      phrases(`they, he is|has|was|would|said|says|wants|doesn't|isn't|will|had, she, customer*, client*, people, somebody, many, most of, everyone, nobody, who, counterparty,
+      users, they're, he's, she's, they've, < to be_removed|unsubscribe|opt_out|stop|be_excluded, here to, you|you're are|have|had|aren't|were|don't|do_not|may|might|would|should|no_longer|decided|chose|went, maybe|perhaps it|it's|they|he|she|that, probably, anyone, those, everybody, you're`),
     negation: phrases(`not, never, no, don't, didn't, isn't, wasn't, aren't, haven't, hasn't, won't, cannot, can't, nor,
       without, neither, doesn't, do you`),
     trap: phrases(`not only, not just, no problem*, no question*, no doubt, no worries, if possible, if you can, if i may,
@@ -65,23 +62,23 @@ export const answers: AnswerWords = {
       not|isn't (really|currently|exactly) (a|on|one) (of) (our) (top|high|main) priority|priorities|agenda|roadmap|radar,
       no (current|concrete|immediate|real|firm) plans to|for|at|in|right|>, don't|do_not have (any) plans to|for,
       not|aren't (${ADVERB}) in the market for, not|aren't (${ADVERB}) looking to|for .. buy|change|purchase|switch|replace|invest|new|this|${MAKER},
-      no|any|the|enough|sufficient (more|spare|free|available) budget (for|left|available|at|right|this|until) (this|it|that|right|the|at|now|year|>),
+      have|has|is|there's|got|with|s|not (currently|simply|unfortunately) no|enough|sufficient|any (more|spare|free|available) budget,
       < no budget, ${NO} have (any|the|a|enough|sufficient|our) (more) budget|money|funds|funding, no money|funds|funding left|available|for|to,
-      ${NO} .. afford it|this|that|your|the|to|such|>, ${NO} .. justify .. price|cost|costs|expense|spend|investment|expenditure,
+      ${NO} (really|possibly|currently) afford it|this|that|your|such|another|a_new|the_price|to_buy|to_invest|to_spend, ${NO} .. justify .. price|cost|costs|expense|spend|investment|expenditure,
       not|isn't (really|currently) (in) (our|the|this) (year's) budget|budgeted,
       no (current|further|immediate|actual|real) need|requirement|demand|use for, no (current|further|immediate|actual|real) need|requirement|demand (for) (it|this|that) (${NOW}|>), 
       no longer need|require|needed|required (it|this|that|your|them|any|the) ,
       ${NO} (currently|really|actually) need|require|want|see_a_need|have_a_need|have_any_need|see_any_need|have_use|have_any_use .. ${NOW},
       ${NO} (currently|really|actually) need|require|want (it|this|that|them|anything|one|any|your) (product*|service*|offer|${MAKER}|help|more|of|those) >,
       ${NO} (currently|really|actually) (have|see) (a|any|the) (current|real|immediate|particular) need|requirement|demand for|at|right|>,
-      not|isn't (really|currently|actually) needed|required|necessary ${NOW}, < not needed >,
-      we're|we_are|i'm|i_am|< (already|currently|well) all_set|sorted|covered >, have everything we need, we're|we_are good thanks|>,
+      not|isn't (really|currently|actually) needed|required|necessary ${NOW}, < not needed >, rather wait|hold_off|not >, rather wait|hold_off until|for|and, hold|holding off for_now|until|on_this|for_the_moment, leave it|this for|until now|this_year|next_year|later|the_moment, ${NO} think|believe|feel .. good|right|great fit|match|time,
+      we're|we_are|i'm|i_am|< (already|currently|well) all_set|sorted|covered >, have everything we need, we're|we_are|we_r good thanks|thank_you|thx|>,
       not|isn't|wasn't (really|quite) (a|the) (good|right|great|best) fit, ${NO} (really|quite) fit|meet|suit|match (with) (our|us) (needs|requirement*|budget|purpose*|plans|>),
       not|isn't (really|quite|exactly) what|something we're|we_are|i'm|we|i .. looking|need|want|after, not|isn't (really) (relevant|suitable|anything|something|right|interesting|viable|applicable) for|to us|me|our,
       ${NO} make sense for us|me|our, not|aren't (${ADVERB}) ready to buy|commit|move|switch|invest|proceed|purchase|order|sign|change,
       not|aren't in a position to buy|invest|order|commit|proceed|purchase|take|move|consider|accept|spend,
       we're|we_are not (quite|really) there yet, 
-      won't|will_not|aren't|are_not|not (currently|be|going_to|planning_to|able_to|looking_to|intending_to|willing_to|be_able_to|prepared_to) (currently) ${BUY} (with|your|this|it|that|ahead|forward|further|any|anything|the|on|from|in|at|right|${NOW}|>) (offer|project|proposal|purchase|${NOW}|quote|quotation|deal|transaction|partnership|contract|your|from|this|us|at|time|with|you|>),
+      won't|will_not|aren't|are_not|not (currently|be|going_to|planning_to|able_to|looking_to|intending_to|willing_to|be_able_to|prepared_to) (currently) ${BUY},
       decided|chosen|elected|opted|prefer|preferred not to ${BUY}|make|have|implement, cannot|can't|unable_to|not_able_to|won't|couldn't|will_not (be_able_to) accept|consider your|this|the offer|proposal|quote|quotation|bid|price*|terms,
       < no thank*, thanks|thank_you but no thanks|thank_you, wasn't|weren't|not (been) successful|selected|chosen (on|in|this|for|with) (this) (occasion|time),
       wasn't|weren't|didn't|not|hasn't (been) (approved|get|got) .. budget|funding|by_management, (didn't|not) get .. approval|budget|funding`),
@@ -89,11 +86,11 @@ export const answers: AnswerWords = {
       too|very|rather|quite|bit|much|more|way expensive|pricey|costly|steep|high_priced, too dear,
       price*|quote|quotation|offer|cost|costs|prices|amount|proposal|bid|figure|pricing .. is|are|was|came|seems|comes .. too|very|bit|rather|way|much|far|considerably|well|significantly|out (too|to|of|bit) high|higher|steep|above|over|beyond|our_range|reach,
       over|above|exceed*|beyond|outside|out_of (of) (our|my|the) (available|current) budget|price_range|means, more than (we|i|our) .. spend|pay|afford|budget*,
-      cheaper|lower|better offer|quote|price|deal|proposal|alternative|option (from|elsewhere), found|got|get|buy .. cheaper (elsewhere|from|somewhere|>),
-      budget* (for) (this) (year) (is|has|was|have|are) (been|already|fully|all|completely) (been|already) spent|exhausted|gone|frozen|allocated|used|cut|tight|slashed|committed|reduced|depleted, budget|spending freeze, budget cuts,
+      cheaper|lower|better offer|quote|price|deal|proposal|alternative|option (from|elsewhere), found|got|get|buy .. cheaper|for_less,
+      budget* (for) (this) (year) (is|has|was|have|are|s) (been|already|fully|all|completely) (been|already) spent|exhausted|gone|frozen|allocated|used|cut|tight|slashed|committed|reduced|depleted, budget|spending freeze, budget cuts,
       ${CHOSE} (to_go|to_stay|to_stick) (with|for|on|from|to|by|the) .. ${OTHER} .. ${MAKER}|quote|quotation|offer|proposal, ${CHOSE} (to_go|to_stay) (with|for|on|from|to|the) .. someone_else|somebody_else|elsewhere|competitor*|the_competition|in-house,
-      already (have|has|got|work*|using|use|signed|chosen|found|placed|under) .. ${MAKER}|contract|someone|in-house, already bought|purchased|ordered|sourced it|this|one|from|elsewhere|>, (just|already|recently|have) signed|renewed|extended .. with|contract|agreement, have|got this|that|it covered|sorted|handled, covered|handled|done in-house|internally, have (a|an|our) (long-term|long-standing|existing|preferred|very|good) (qualified|good|trusted|reliable) ${MAKER},
-      happy|satisfied|content|pleased|comfortable|fine with (what|our|the|who) .. ${MAKER}|setup|set-up|have|place|using|arrangement*, stay*|stick*|remain* with (our|the|what|who) (current|existing|present|incumbent|old|we),
+      already (have|has|got|work*|using|use|signed|chosen|found|placed|under) .. ${MAKER}|contract|someone|something|in-house, already bought|purchased|ordered|sourced it|this|one|from|elsewhere|>, signed with, renewed|extended our|the .. contract|agreement|licen*, we|i|we've|i've (have|got|already) (have|got|already) this|that|it covered|sorted|handled, covered|handled|done in-house|internally, have (a|an|our) (very) (long-term|long-standing|existing|preferred|good|qualified|trusted|reliable|own) (qualified|good|trusted|reliable) supplier*|vendor*|provider*|partner*|dealer|contractor|agency|advisor|distributor,
+      happy|satisfied|content|pleased|comfortable|fine with (what|our|the|who) .. ${MAKER}|setup|set-up|have|place|using|arrangement*, stay*|stick*|remain* with our|the_current|the_existing|what_we|who_we,
       decided against, (will|have_to|i'll|we'll|going_to|must|need_to|gonna|to) pass on this|it|your|the, i'll|we'll|to pass >, must|will|have_to|going_to|like_to|wish_to|we|i|need_to (regretfully|respectfully|politely) decline your|this|the_offer|the_proposal|>, reject* your (offer|proposal|quote|bid),
       ${PROJECT} (for|in|of|is|was|has|have|had|are|been|were|will|got|itself) .. ${SHELVED}, it|this|everything|that|we've|we_have|things|had_to|we (is|has|was|have|been|had|it|this|things|everything|the_project) (been|all) (put) (it|this|things|everything|the_project|the_whole_thing) on_hold|on_ice|shelved|on_the_back_burner, postpon*|shelv*|defer*|cancel*|freez* the|our|this|all (whole|planned|entire) ${PROJECT},
       postponed|deferred|pushed|moved (it|this|that|everything|to|until|till) (to|until|till) next|further|later (year|quarter|notice|spring|autumn|>), doing (it|this|that) in-house|internally|ourselves, do it ourselves, in|chosen|choose (a) different|another direction, no from us|me|our_side`),
@@ -103,7 +100,7 @@ export const answers: AnswerWords = {
     aside:
       phrases(`meeting*, call, calls, demo*, visit*, webinar*, newsletter*, date, dates, appointment*, lunch, dinner, presentation, tour,
       training, warranty, maintenance, leasing, lease, financing, accessories, option*, add-on*, insurance, podcast, survey,
-      invitation, installation, delivery, colour, color, sample*, party, trip, job, position, sponsorship, invoice, talk, answer`),
+      invitation, installation, delivery, colour, color, sample*, party, trip, job, sponsorship, invoice, talk, answer`),
     accept:
       phrases(`we|i|to|gladly accept your|the, like|want|ready to order|sign, send .. contract|agreement|order_confirmation,
       place|placed the|our|an order with you, we'll|will take it|them, like|happy|want|ready to proceed|go_ahead, order attached, purchase order attached, let's do it, let's go ahead,
@@ -114,32 +111,36 @@ export const answers: AnswerWords = {
       < stop ${WRITING}, please|pls|kindly|just|and|you_to|must|could_you|can_you|would_you|you_please|immediately stop ${WRITING}, stop ${WRITING} me|us|my|this_address,
       stop|quit|cease (with|all|sending) (all) (me|us|these|this|the|those|your|with) (of) (sales|marketing|further|stupid|constant) ${MAIL}|crap|stuff, stop sending me|us (this|these|your|any|>), quit ${WRITING}|sending me|us, < (please|pls|just) stop (it|this|now|already|immediately|that) >,
       cease (all|any) (further) contact|communication*, cease and desist, refrain from (any|all) (further) ${WRITING}|${MAIL}|sending,
-      ${REMOVE} me|us|my|our|this|off|from ... your|the_mailing|this_mailing|the_distribution|this_distribution|this_list|the_contact|the_call|the_e-mail|the_sales (mailing|e-mail|contact|distribution|sales|marketing|call) .. ${LIST},
+      ${REMOVE} me|us|my|our|this|off|from ... your|the_mailing|this_mailing|the_distribution|this_distribution|this_list|the_contact|the_call|the_e-mail|the_sales ... ${LIST},
       ${REMOVE} (me|us) off|from (this|the|your|all|any) (e-mail|mailing|distribution|contact|calling) list*, can|could|would|please|pls|kindly|< (you|me) ${REMOVE} me|us|my_address|my_e-mail|my_details|our_address|my_name (now|immediately|please|permanently|from_this|>) >,
-      opt|opting me|us out, (please|like_to|want_to|wish_to|hereby|i) opt out of|from|>, unsubscribe me|us|my|this_address, (please|pls|kindly|just|and|now) unsubscribe >,
+      opt|opting me|us out, (please|like_to|want_to|wish_to|hereby|i) opt out of|from|>, unsubscribe me|us|my|this_address, please|pls|kindly|just unsubscribe >,
       want|wish|like|trying|tried|asked|do_i|can_i|requested to|i (unsubscribe|unsubscribed) unsubscribe, how|where do|can i unsubscribe, 
       don't|do_not|never|dont (ever|please|you) ${WRITE}|send|follow_up (to) (me|us|this_address|this_number|here|my_team|our_company|my_colleagues|our_office) (any|by_phone|about_this) again|anymore|any_more|ever|any_further|further|unsolicited|any_longer|more|in_future|in_the_future,
       don't|do_not|never|dont (ever) contact|write|e-mail|bother|spam|disturb|harass (to) me|us >, never (ever) contact|write|e-mail|mail|bother|call|approach (me|us|my|our),
-      < no|no_more|no_further (more|further|sales|marketing|such|of_your|of_these|spam) ${MAIL} (from_you|to_me|please|thanks|>) >, want no|nothing (more|further) ${MAIL}|from_you,
-      don't|do_not|no_longer|not|never|dont want|wish|like|care|need (to|any|your) (receive|get|be|hear|more|further) (any|further|more|contacted|e-mailed|from_you|emails|these|your|such|anything|approached|called|solicited) (further|more|of|sales|marketing|from_you|such|by) (${MAIL}|you|your|again|>) ,
+      < no|no_more|no_further (more|further|sales|marketing|such|of_your|of_these|spam) ${MAIL} (from_you|to_me|please|thanks|>) >, want|receive|wish no|nothing (more|further) ${MAIL}|from_you, ${WRITE} or|and|nor ${WRITE} me|us again|anymore|any_more|ever|any_further,
+      don't|do_not|no_longer|not|never|dont want|wish|like|care|want_you (to) receive|get|be|hear|have .. ${MAIL}|from_you|from_your_company|contacted|e-mailed|called|solicited|contacted_by, don't|do_not|no_longer|dont want|need any|more|your|further (more|further|of) (of) (your|these|sales|marketing) ${MAIL} ,
       leave me|us alone|in_peace`),
     bare: phrases(`< stop >, < unsubscribe >, < remove me >, < remove >, < opt out >, < unsub >, < stop it >`),
     complaint:
       phrases(`this|that|it|these|your (e-mail*|mail*|message*) is|are|constitutes|constitute (just|pure|clearly|plain|unsolicited|nothing_but|considered|simply) spam, this is (pure|a_form_of) harassment, consider|regard (this|it|these|your) (e-mail*|message*|mail*) (as|to_be) spam|harassment, stop|keep|quit spamming, you|you're (are|keep) spamming,
-      i'll|we'll|will|i'm|i've|we've|have|shall|i|we (be|now|have_to|already) report|reported|reporting|block|blocked|blocking|flag|flagged|flagging|mark|marked|marking (you|this|your|it|these) (e-mail*|mail*|message*|company|domain|address|sender) as_spam|to_the|for_spam|for_spamming|as_junk|as_phishing|>, report you|your, < spam >,
-      violat* .. gdpr|can-spam|ccpa, delete (all) (of) (my|our) (personal|contact) data|details|information|records, unsolicited (commercial|sales|marketing|bulk) (${MAIL}) (is|are) (illegal|unwanted|not_welcome|against)`),
+      < spam >,
+      violat* .. gdpr|can-spam|ccpa, delete (all) (of) (my|our) (personal|contact) data|details|information|records, unsolicited (commercial|sales|marketing|bulk) ${MAIL} is|are|from_you`),
+    threat: phrases(`
+      i'll|we'll|will|i'm|i've|we've|have|shall|i|we (be|now|have_to|already) report|reported|reporting|block|blocked|blocking|flag|flagged|flagging|mark|marked|marking (you|this|your|it|these) (e-mail*|mail*|message*|company|domain|address|sender) as_spam|to_the|for_spam|for_spamming|as_junk|as_phishing|>, report you|your, legal action|steps against_you|unless_you`),
     newsletter: phrases(`newsletter*, digest, blog, bulletin, alerts`),
   },
   holding: {
     later: phrases(`
-      will|i'll|we'll|shall|let_me|going_to|i_can|and|then|ill|to|we_can|someone_will|he_will|she_will|colleague_will (then|definitely|certainly|be) ${BACK}, ${BACK} to|with|in_touch_with you, back to you soon|shortly|asap|tomorrow|next|by|on|once|when|with|later|>, keep you posted|informed|updated,
-      will|i'll|we'll|can|then|and (then|definitely) let you know (by|soon|asap|once|when|as|tomorrow|next|what|whether|on|our|the|how|shortly|then|>),
-      will|i'll|we'll|need_to|have_to|must|going_to|want_to|i'd_like_to|allow_me_to|let_us|let_me|shall|first|ill|still_to (first|just|quickly|need_to|have_to|still|also|definitely|internally|then) ${CHECK},
-      will|i'll|we'll|need_to|have_to|must|let_me|want_to (first) confirm|align|decide|clear (this|it) (internally|with|first|next|soon|by),
-      give|allow me|us (a|some|until|till|another|one|two|few) (day*|time|week*|few|bit|little|more|moment|couple), bear with me|us, need|needs|take|takes (some|a|little|bit|more|another) (more|of|bit|little) time (to|before|>),
-      (still|are|is|being|currently|i'm|we're) (being|currently|still|under|in) reviewing|evaluating|discussing|considering|checking|clarifying|evaluated|discussed|reviewed|under_review|under_consideration (your|the|this|it|with|internally|by|our|options|>), looking into it|this|that,
-      haven't|hasn't|not|have_not|has_not (yet) (had|been|made|reached|able) .. decided|decision|chance|time|discuss|review|look, no decision yet|has|so_far|made, wait*|awaiting (for|on) (the|my|our|a|an) (internal|final|management) approval|feedback|confirmation|decision|boss|manager|management|answer|input, will|should|shall|expect_to|going_to|i'll|we'll (be_able_to) (have|make|take|know|decide|give) (you) (a|an|our|more) (final) decision|answer|reply|feedback|more|update|soon (soon|by|next|>), decide|decision|discuss (on|it|this) (next|this) (week|month|monday|tuesday|wednesday|thursday|friday),
-      forwarded|passed (it|this|your) (e-mail|mail|message|request|offer|quote|proposal|on) (to|on_to) .. who_will|colleague|boss|manager|team|department|procurement|purchasing`),
+      will|i'll|we'll|shall|let_me|gonna|can|and|then|ill|to|they'll (then|definitely|certainly|either|also) get_back|come_back|circle_back|report_back|revert_back|revert|be_getting_back|be_coming_back|be_in_touch to_you|with_you|soon|shortly|asap|next|by|on_this|once|when|tomorrow|later|with|as_soon|in_a|>,
+      getting|coming back to you, back to|with you soon|shortly|asap|tomorrow|next|by|on|once|when|with|later|>, keep you posted|informed|updated|in_the_loop,
+      will|i'll|we'll|can|then|and (then|definitely) let you know (by|soon|asap|once|when|as_soon|tomorrow|next|what|whether|on|our|how|shortly|later) , let you know soon|shortly|asap|tomorrow|later|once|when|as_soon|by|next|what|whether|how|our|>,
+      will|i'll|we'll|need_to|have_to|must|i'm_going_to|we're_going_to|we_are_going_to|i_am_going_to|gonna|want_to|like_to|let_me|let_us|shall|ill|we'd_better (first|just|quickly|still|also|definitely|need_to|have_to|then) ${CHECK} this|it|that|with_my|with_our|with_the|with_finance|with_him|with_her|with_them|with_management|internally|on_this|on_that|on_it|first|and|whether|if|what|our_stock|your|everything|stock|availability|>,
+      will|i'll|we'll|need_to|have_to|must|i'm_going_to|we're_going_to|we_are_going_to|i_am_going_to|gonna|want_to|like_to|let_me|let_us|shall|ill (first|just|quickly|still|also|then) look_into|look_at|think_about|think_it|think_this|run_it|run_this|find_out|see_what|see_whether|see_if|take_a_look|have_a_look|go_over|go_through|sleep_on|double-check|digest|take_this|take_it|bring_this_to|bring_this_up|bring_it_up|raise_this|raise_it|look_this|align_internally,
+      will|i'll|we'll|need_to|have_to|must|i'm_going_to|we're_going_to|we_are_going_to|i_am_going_to|gonna|want_to|like_to|let_me|let_us (first|still|also) talk|speak to|with|about my|our|the_boss|management|finance|it|purchasing|procurement|legal|accounting,
+      i'll|we'll|will|can (be_able_to) confirm by|tomorrow|next|soon|once|later|asap|shortly, give|allow me|us .. day*|time|week*|until|moment|while, bear with me|us, leave it|this|that with me, need|needs|take|takes .. more|some|bit_of|little time|days,
+      still|currently|are|i'm|we're|am (still|currently|now) reviewing|evaluating|considering|discussing|checking|clarifying|comparing|assessing|looking_into your|the|this|it|internally|our|options|with|>, (is|are) under|in review|consideration|discussion, is|are (still|currently) being|currently reviewed|evaluated|discussed|considered|checked,
+      haven't|hasn't|not|have_not|has_not (yet) (had|been|made|reached|able|to) .. decided|decision|chance|time|discuss|review|look, undecided, no decision yet|has|so_far|made, waiting|wait|awaiting|pending (for|on) (the|my|our|a|an) (internal|final|management's|boss's) approval|feedback|decision|confirmation|boss|manager|management|input|sign-off, will|should|shall|i'll|we'll|hope_to|expect_to (be_able_to) have|give|make|know|decide (you) (a|an|our|more|the) (final|definite|definitive) decision|answer|reply|feedback|response|news|by|next|soon|after|this_week|on_monday,
+      forwarded|passed|sent (it|this|your) (e-mail|mail|message|request|offer|quote|proposal|on|along) (on) to (my|our|the) .. colleague|boss|manager|team|department|procurement|purchasing|finance|buyer|director`),
     not: phrases(`if|should|whenever|when|unless we|i|there|anything|things|you ... need|interested|interest|require|want|change|questions|arise*|arises, if needed|necessary|interested|required, when the need,
       i|we|have|i've|we've (have|just|already|now) checked|discussed|spoken|asked|reviewed|consulted|looked_into|talked, as promised, let me|us know, you will, can|could you`),
     answer:
@@ -149,13 +150,13 @@ export const answers: AnswerWords = {
   asks: {
     request: phrases(`
       could|can|would|will you (please|kindly|also|maybe|perhaps|possibly|just|then) ${SEND}|recommend|share|show|mind|remind|redo|match|reduce|lower|give, if you could, (we|i|was|am|i'm|were|just) wondering if|whether|what|how|when, would it be possible, is it possible,
-      < please|pls|kindly (also|kindly|just|quickly|do|then) ${SEND}, please|kindly ${SEND} (me|us|the|your|back|that|whether|if|by|a|an|it|this|what|when|how|my|our|and|>), < (just|also|then|simply) send|give|call|tell|e-mail|mail|forward|quote|ring|text|show|get|drop|bring me|us, (send|give|call|tell|drop|quote) (me|us) ... please, let|keep me|us know|posted|informed|updated,
-      i'd|we'd|i|we|would (would|really) like|love|want|need|wish to know|have|receive|get|understand|see|ask|request|order, i'd|we'd|would like|love|appreciate a|an|some|your|if|more, would (really|greatly|very) (much) appreciate (it|if|a|your|some|any|to), grateful if|for_your|for_a, need you to, need from you, (we|i) (still|also|urgently|will|would|do) need (a|the|an|your|more|some|following|another) (new|updated|revised|signed|exact|missing|formal|written|technical|better) (quote|quotation|price*|offer|copy|invoice|details|information|date|answer|data|certificate*|spec*|address|discount|sample*|proof|version), request* (for) (a|an|you|the|your) (quote|quotation|to|price*|sample*|offer|copy|best), looking for a quote|quotation|price, any (news|update|thoughts|chance|progress) (on|about|yet)`),
+      < please|pls|kindly (also|kindly|just|quickly|do|then) ${SEND}, please|kindly ${SEND} (me|us|the|your|back|that|whether|if|by|a|an|it|this|what|when|how|my|our|and|>), < (just|also|then|simply) send|give|call|tell|e-mail|mail|forward|quote|ring|text|show|get|drop|bring me|us, send|give|call|tell|drop|quote me|us ... please, let|keep me|us know|posted|informed|updated,
+      i'd|we'd|i|we|would (would|really) like|love|want|need|wish to know|have|receive|get|understand|see|ask|request|order, i'd|we'd|would like|love|appreciate a|an|some|your|if|more, would (really|greatly|very) (much) appreciate (it|if|a|your|some|any|to), grateful if|for_your|for_a, need you to, need from you, need (a|an|the|your) .. by|before|asap|urgently, need (a|the|an|your|more|some|following|another) (new|updated|revised|signed|exact|missing|formal|written|technical|better) quote|quotation|price*|offer|copy|invoice|details|information|date|answer|data|certificate*|spec*|address|discount|sample*|proof|version, request|requesting (a|an|you|the|your) (formal|new|best) quote|quotation|to|price*|sample*|offer|copy, request for quote|quotation|proposal, looking for a quote|quotation|price, any news|update|thoughts|chance|progress on|about|yet|of`),
     polite: phrases(
       `how are you (doing|all|today|guys|feeling) >, how are things, how is|s|are it|things|life going, how's it going, how do you do, how have you been, how was|is your|the (long) weekend|holiday*|vacation|trip|day|week|summer|christmas|easter|break, what's up, hope|trust you|all|this|everything ... well|fine|good|great|weekend, isn't|wasn't|ain't it|that|this|life (just|so|a) (great|nice|amazing|wonderful|funny|fun|strange|awesome|cool|lovely|crazy|something|brilliant|exciting|fantastic|beautiful), who|nobody knows >, who cares, who would have|not thought|want, < why not >, guess what, know|see what i mean, < really|right|ok|okay|no|you_see|you_know|remember|what >, what can i say, can|could|would you believe|imagine, who doesn't, how cool|great|nice|funny is that`,
     ),
     closing: phrases(`
-      if|should you|there|we ... question*|quer*|concern*|doubt* , any (other|further|more|additional) questions|queries|concerns, need|have|want|there anything (else|further), if i|we can (be|help|assist|do), how i|we can help|assist, feel free, hesitate, please|pls find|see|note|accept|excuse|forgive|ignore|disregard|bear|be_advised|be_aware|be_assured|be_informed|give_my|say_hi|say_hello|consider_the_environment|consider_your_environment|refer_to, please (do_not|don't) reply|print|worry|hesitate, think before, the environment, before printing, need to print, print this, give|allow me|us (a|some|until|another|few|one|two) (few|day*|time|more|week*|moment|bit|little|minute*|couple), have a good|great|nice|lovely|wonderful, take care, < let me|us (just|first) check|think|discuss|see|look|ask|come|get|talk|start|be, in error, intended recipient, received this (e-mail|message|mail|communication) (in|by), notify the sender, keep up the, stay safe, enjoy your, looking forward, make sense >, long time no see, excuse my`),
+      if|should you|there|we ... question*|quer*|concern*|doubt* , any (other|further|more|additional) questions|queries|concerns, need|have|want|there anything (else|further), if i|we can (be|help|assist|do), how i|we can help|assist, feel free, hesitate, please|pls find|see|note|accept|excuse|forgive|ignore|disregard|bear|be_advised|be_aware|be_assured|be_informed|give_my|say_hi|say_hello|consider_the_environment|consider_your_environment|refer_to, please (do_not|don't) reply|print|worry|hesitate, think before, the environment, before printing, need to print, print this, give|allow me|us .. day*|time|week*|moment|minute*|until, have a good|great|nice|lovely|wonderful, take care, < let me|us (just|first) check|think|discuss|see|look|ask|come|get|talk|start|be, in error, intended recipient, received this (e-mail|message|mail|communication) (in|by), notify the sender, keep up the, stay safe, enjoy your, looking forward, make sense >, long time no see, excuse my`),
   },
   thanks: {
     thanks:
@@ -183,6 +184,8 @@ export const answers: AnswerWords = {
       with kind regards, with best regards, br, kr, rgds, greetings, take care, talk soon, bye, sent from my, get outlook for,
       sent via, sent with, sent from, many regards`),
     greeting: phrases(`hi, hello, hey, dear, good morning, good afternoon, good evening, hi there`),
-    speaks: phrases(`we, i, please, we'll, i'll, ps, p.s`),
+    speaks: phrases(
+      `we, i'm, i'll, i've, i am, i will, i have, i would, i need, i can, i think, please, we'll, ps, p.s`,
+    ),
   },
 };

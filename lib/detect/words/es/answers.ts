@@ -46,7 +46,7 @@ export const answers: AnswerWords = {
       `si, en caso, cuando, por qué, salvo que, a menos que, siempre que, en el caso, quizás, quizá, tal vez, a lo mejor`,
     ),
     others: phrases(
-      `ellos|ellas|cliente*|alguien|nadie|gente|algunos|muchos, no le|les interesa|interesan, no está|están|estáis|estás, no tiene|tienen|tienes|tenéis, no necesita|necesitan|necesitas, no quiere|quieren|quieres|desea|desean|deseas`,
+      `ellos|ellas|cliente*|alguien|nadie|gente|algunos|muchos, < para darse|dejar|no|cancelar, no le|les interesa|interesan, no está|están|estáis|estás, no tiene|tienen|tienes|tenéis, no necesita|necesitan|necesitas, no quiere|quieren|quieres|desea|desean|deseas`,
     ),
     negation: phrases(`no, nunca, jamás, sin, ni, tampoco, ningún, ninguna`),
     trap: phrases(`no solo, no sólo, no solamente, no únicamente, sin problema, sin problemas, ningún problema, no hay problema, no hay ningún problema, no hay duda, sin duda, sin dudas, no hay dudas,
@@ -85,8 +85,10 @@ export const answers: AnswerWords = {
       no quiero|queremos|deseo|deseamos|quisiera (seguir|volver_a) recibir|recibiendo .. ${MAIL}|nada|suyo|suya, no quiero|queremos|deseo|deseamos (seguir) (más) recibir|recibiendo más|sus, no quiero|queremos|deseo|deseamos que me|nos ${WRITE}, no quiero|queremos|deseo|deseamos (volver_a) ser_contactad*|saber_más|saber_nada, no autorizo`),
     bare: phrases(`< stop >, < baja >, < alto >, < basta >, < darme de baja >, < cancelar suscripción >`),
     complaint: phrases(
-      `esto|este|su|sus|es|son (correo*|mail*|mensaje*|es|son) (un|una|puro|simple|claramente|considerado) spam|acoso|correo_basura, considero|consideramos .. (como) spam|acoso, los|lo|le|les|te|os denunci*|bloquea*|bloqueo|bloquearé, voy|vamos a denunciar*|bloquear*|reportar* (por|como|su|a_la|ante|>) , voy|vamos a denunciar*|bloquear*, denuncia* ante|a|por .. (agencia|aepd|autoridad*|spam|protección*|policía), presentaré|presentaremos|pondré|interpondré .. denuncia|reclamación|queja, reportar*|reporto|reportaré|marcaré|marcar|marco .. como spam, agencia española de protección, aepd, eliminen|elimine|borren|borre|supriman|suprima|eliminar|borrar|suprimir (todos) mis|nuestros|todos_mis|todos_nuestros datos, < spam >, acoso comercial, violación|incumplimiento|infracción .. rgpd|lopd|lopdgdd, vulnera* .. rgpd|lopd`,
+      `esto|este|su|sus|es|son (correo*|mail*|mensaje*|es|son) (un|una|puro|simple|claramente|considerado) spam|acoso|correo_basura, considero|consideramos .. (como) spam|acoso, agencia española de protección, aepd, eliminen|elimine|borren|borre|supriman|suprima|eliminar|borrar|suprimir (todos) mis|nuestros|todos_mis|todos_nuestros datos, < spam >, acoso comercial, violación|incumplimiento|infracción .. rgpd|lopd|lopdgdd, vulnera* .. rgpd|lopd`,
     ),
+    threat: phrases(`
+      los|lo|le|les|te|os denunci*|bloquea*|bloqueo|bloquearé, voy|vamos a denunciar*|bloquear*|reportar* (por|como|su|a_la|ante|>) , voy|vamos a denunciar*|bloquear*, denuncia* ante|a|por .. (agencia|aepd|autoridad*|spam|protección*|policía), presentaré|presentaremos|pondré|interpondré .. denuncia|reclamación|queja, reportar*|reporto|reportaré|marcaré|marcar|marco .. como spam`),
     newsletter: phrases(`newsletter*, boletín, boletines, blog`),
   },
   holding: {

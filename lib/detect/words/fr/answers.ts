@@ -36,17 +36,17 @@ const SEND_ME =
 export const answers: AnswerWords = {
   clause: {
     openers:
-      phrases(`et, mais, donc, désolé, désolée, merci, bonjour, bonsoir, salut, non, oui, ok, svp, stp, malheureusement, alors, car, or, que,
+      phrases(`et, mais, donc, désolé, désolée, merci, bonjour, bonsoir, salut, non, oui, ok, svp, stp, malheureusement, alors, car, que,
       cependant, hélas, honnêtement, franchement, toutefois, enfin, bon, déjà, s'il vous plaît, s'il te plaît, sinon, de grâce, actuellement`),
     closers:
       phrases(`merci, svp, stp, mais, et, car, parce que, puisque, cordialement, désolé, désolée, s'il vous plaît, s'il te plaît, donc,
       pour le moment, pour l'instant, immédiatement, maintenant, ou, cdt, bien à vous, malheureusement, actuellement, définitivement`),
-    joints: phrases(`mais, et, car, parce que, puisque, donc, cependant, toutefois, or, alors que`),
+    joints: phrases(`mais, et, car, parce que, puisque, donc, cependant, toutefois, alors que`),
     condition: phrases(
       `si, s'ils, s'il, quand, lorsque, au cas où, en cas, pourquoi, dès que, dans le cas où, à moins, tant que, peut-être, sauf si`,
     ),
     others: phrases(
-      `ils|elles|client*|certains|personne|beaucoup|elle, vous|tu ne|n|êtes|avez|es|as|auriez|seriez, notre client*, il (n) (est|a) (n) intéress*|est`,
+      `ils|elles|client*|certains|personne|beaucoup|elle, < pour vous|ne|être|se, vous|tu ne|n|êtes|avez|es|as|auriez|seriez, notre client*, il (n) (est|a) (n) intéress*|est`,
     ),
     negation: phrases(`pas, ne, n, non, jamais, aucun, aucune, sans, ni`),
     trap: phrases(`pas seulement, pas uniquement, pas de problème, pas de problèmes, pas de souci, pas de soucis, aucun problème, aucun souci,
@@ -57,7 +57,7 @@ export const answers: AnswerWords = {
   refusal: {
     negated: phrases(`
       pas|plus|nullement|guère|aucunement (${ADVERB}) intéress*, m|nous intéresse|intéressent|intéressait pas|plus|guère, pas|plus|aucun|sans (${ADVERB}) (d|de|grand) intérêt, aucun intérêt,
-      pas|plus|aucun (${ADVERB}) (d|de) besoin|utilité|usage (${ADVERB}) >, pas|plus (${ADVERB}) besoin (${ADVERB}) (de|d) (vos|votre|ce|cet|cette|ces|cela|nouveau*|nouvelle*|tels|services|un|une) (nouveau*|autre) (${MAKER}|service*|prestation*|matériel|>), pas|plus (de) besoin|utilité ${NOW}, ${NOW} .. pas|plus besoin, pas|plus de besoin*, aucun besoin,
+      pas|plus|aucun (${ADVERB}) (d|de) besoin|utilité|usage (${ADVERB}) >, pas|plus (${ADVERB}) besoin (${ADVERB}) (de|d) (vos|votre|ce|cet|cette|ces|cela|nouveau*|nouvelle*|tels|services|un|une) (nouveau*|autre) (${MAKER}|service*|prestation*|matériel|>), pas|plus (de) besoin|utilité ${NOW}, ${NOW} .. pas|plus besoin, pas|plus de|ce|un_tel besoin*, aucun besoin, sommes|suis pas|plus (${ADVERB}) en_mesure|disposés|disposé (de|d|à) ${BUY},
       < (non) (désolé) pas (${ADVERB}) ${NOW} >, < ${NOW} (non|pas) >, pas (${ADVERB}) d actualité|ordre_du_jour, pas|plus (${ADVERB}) (une|notre|la|dans_nos|une_de_nos|parmi_nos|dans_les) (de) (nos) priorité*|prioritaire*, pas (${ADVERB}) dans nos|notre|les projets|plans|priorités|budget|objectifs, pas à l ordre, pas le (bon|meilleur) (bon) moment, < pas cette année|maintenant|tout_de_suite,
       pas|aucun|plus (${ADVERB}) (de|d) projet* (en_ce_sens|de|d|dans|en|${NOW}|>), pas|plus (${ADVERB}) prévu (de|d) .. changer|acheter|investir|achat|investissement|commander,
       pas|plus|aucun|sans (${ADVERB}) (de|le|les|d|un) (de) budget|moyens|crédits|fonds|trésorerie, peut|pouvons|peux pas .. permettre,
@@ -72,7 +72,7 @@ export const answers: AnswerWords = {
       décliner|déclinons|décline|décliné votre|l|cette|poliment|donc|la|>, refus* votre|cette|l_offre, renonc*|renonç* (donc) à|au, tout fait en interne, faisons .. en interne, réalisons .. en interne,
       ${PROJECT} ... ${SHELVED}, mis|mettons|mettre|met|mise .. en_pause|en_suspens|en_stand-by|de_côté|en_veille, reportons|repoussons|annulons|gelons|reporter|repousser|décalons|suspendons .. ${PROJECT}, reporté*|repoussé*|remis* à (l|une) année|plus_tard|prochaine|janvier|septembre|date_ultérieure`),
     never: phrases(`
-      jamais|plus_jamais .. acheter|commander|travailler .. (chez|avec) .. vous, achèter*|commander*|travailler*|prendr*|ferons|ferai jamais|plus_jamais ... vous, serons|serai|sera jamais, ne le serons|serai jamais, en aucun cas, sous aucun prétexte, ni maintenant ni, non définitif, refus définitif, définitivement non, pour la dernière|troisième|deuxième|énième fois`),
+      jamais|plus_jamais .. acheter|commander|travailler .. (chez|avec) .. vous, achèter*|commander*|travailler*|prendr*|ferons|ferai jamais|plus_jamais ... vous, serons|serai|sera jamais, jamais .. travailler*|achèter*|commander* ... vous, en aucun cas, sous aucun prétexte, ni maintenant ni, non définitif, refus définitif, définitivement non, pour la dernière|troisième|deuxième|énième fois`),
     aside:
       phrases(`rendez-vous, rdv, réunion*, appel, démo*, démonstration*, visite*, webinaire*, webinar, newsletter*, date, dates, créneau*, horaire*, déjeuner, dîner, présentation,
       formation*, garantie*, maintenance, entretien, leasing, location, financement, accessoire*, option*, assurance, sondage, enquête, invitation,
@@ -91,8 +91,10 @@ export const answers: AnswerWords = {
       `< stop >, < désinscription >, < désabonnement >, < me désabonner >, < me désinscrire >, < désabonnez-moi >, < désinscrivez-moi >`,
     ),
     complaint: phrases(
-      `c_est|ceci_est|cela_est|est|sont (purement|vraiment|tout_simplement) (du|de) (la) (pur|pure|simple) spam|spams|pourriel|harcèlement|démarchage_abusif, considère|considérons .. (comme) (du|un) spam|harcèlement|pourriel, je|vais|nous|allons|vous (vous|allons) signale|signaler|signalé|signalons|bloque|bloquer .. (spam|indésirable*|cnil|signal-spam|abus|>), signale*|signaler*|signalerai|plainte|saisir*|plaindrai|porterai_plainte|déposer ... cnil|signal-spam|police, comme spam|indésirable signale*|marqu*, signalé* comme spam|indésirable, porter*|dépose* plainte, supprime*|supprimez|effacez|effacer|suppression .. mes|nos|toutes_mes|toutes_nos .. données|coordonnées|informations, (non) conforme* au rgpd, violation du rgpd, arrêtez|cessez .. spam*, < spam >, publicité|démarchage non sollicité*`,
+      `c_est|ceci_est|cela_est|est|sont (purement|vraiment|tout_simplement) (du|de) (la) (pur|pure|simple) spam|spams|pourriel|harcèlement|démarchage_abusif, considère|considérons .. (comme) (du|un) spam|harcèlement|pourriel, supprime*|supprimez|effacez|effacer|suppression .. mes|nos|toutes_mes|toutes_nos .. données|coordonnées|informations, (non) conforme* au rgpd, violation du rgpd, arrêtez|cessez .. spam*, < spam >, publicité|démarchage non sollicité*`,
     ),
+    threat: phrases(`
+      je|vais|nous|allons|vous (vous|allons) signale|signaler|signalé|signalons|bloque|bloquer .. (spam|indésirable*|cnil|signal-spam|abus|>), signale*|signaler*|signalerai|plainte|saisir*|plaindrai|porterai_plainte|déposer ... cnil|signal-spam|police, comme spam|indésirable signale*|marqu*, signalé* comme spam|indésirable, porter*|dépose* plainte`),
     newsletter: phrases(`newsletter*, lettre d information, infolettre*, bulletin, blog`),
   },
   holding: {
