@@ -1,6 +1,7 @@
-import { answerWordings } from './answerWordings.ts';
+import { answerWordings, answerWords } from './answerWordings.ts';
 import { asksIn } from './asks.ts';
 import { findings, followsCondition, isNegated, isOwnStatement, isQuestion, statements, type Found } from './clause.ts';
+import { anyOf } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
 import { shown, type Sentence } from './sentences.ts';
 import { stopIn } from './stop.ts';
@@ -9,6 +10,7 @@ const NEGATED = answerWordings(({ refusal }) => refusal.negated);
 const PLAIN = answerWordings(({ refusal }) => refusal.plain);
 const NEVER = answerWordings(({ refusal }) => refusal.never);
 const ASIDE = answerWordings(({ refusal }) => refusal.aside);
+const CONTRAST = new RegExp(`^[,;\\s]{1,4}${anyOf(answerWords(({ refusal }) => refusal.contrast)).source}`, 'u');
 const ACCEPT = answerWordings(({ refusal }) => refusal.accept);
 
 /** A longer mail speaks of more than our offer. */
@@ -29,7 +31,7 @@ export function refusalIn(mail: MailText): Finding<'soft' | 'hard'> | null {
 
 function softIn(sentences: Sentence[]): Found | undefined {
   const plain = stated(sentences, PLAIN).filter((found) => !isNegated(found));
-  return [...stated(sentences, NEGATED), ...plain].find((found) => !isAside(found));
+  return [...stated(sentences, NEGATED), ...plain].find((found) => !isAside(found) && !isPart(found));
 }
 
 function stated(sentences: Sentence[], pattern: RegExp): Found[] {
@@ -39,6 +41,11 @@ function stated(sentences: Sentence[], pattern: RegExp): Found[] {
 /** Another thing is declined beside the offer: a date, a demo, an option. */
 function isAside({ before, found, after }: Found): boolean {
   return `${before}${found}${after}`.search(ASIDE) !== -1;
+}
+
+/** `Not the lamp, but the desk.` */
+function isPart({ sentence, at, found, after }: Found): boolean {
+  return CONTRAST.test(sentence.folded.slice(at + found.length + after.length));
 }
 
 function accepts(sentences: Sentence[]): boolean {

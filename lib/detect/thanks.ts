@@ -1,4 +1,4 @@
-import { answerPhrases, answerWords } from './answerWordings.ts';
+import { answerPhrases, answerWordings, answerWords } from './answerWordings.ts';
 import { cleanText } from './clean.ts';
 import { anyOf, fold } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
@@ -13,6 +13,9 @@ const GREETING = new RegExp(
   'u',
 );
 const EMOJI = /\p{Extended_Pictographic}|[:;]-?[)D]/u;
+const ANSWER = answerWordings(({ holding }) => holding.answer);
+/** `bob`, as somebody signs who writes no capitals. */
+const LAST_WORD = /^\p{L}{2,15}[.!]?$/u;
 const NAMES = /^(?:\p{Lu}[\p{L}'’.-]{0,30}\s{0,3},?\s{0,3}){1,4}$/u;
 
 /** `Thanks. Best, Anna`, but not behind `Mrs.` */
@@ -44,11 +47,14 @@ function footStart(lines: string[]): number {
   const found = lines.findIndex((line, index) => {
     const folded = fold(line);
     if (SIGN_OFF.test(folded)) return true;
-    return (
-      index > 0 && NAMES.test(line.trim()) && !isThanks(folded) && isThanks(lines.slice(0, index).map(fold).join('\n'))
-    );
+    const name = NAMES.test(line.trim()) || (index === lines.length - 1 && LAST_WORD.test(line.trim()));
+    return index > 0 && name && !isAnswer(folded) && isThanks(lines.slice(0, index).map(fold).join('\n'));
   });
   return found === -1 ? lines.length : found;
+}
+
+function isAnswer(folded: string): boolean {
+  return isThanks(folded) || folded.search(ANSWER) !== -1;
 }
 
 function isThanks(folded: string): boolean {

@@ -37,6 +37,8 @@ export interface RefusalWords {
   never: string[];
   /** What may be declined beside the offer: a date, a call, an option. */
   aside: string[];
+  /** Begins the next clause and says what they do want: "not the lamp, but". Words and phrases. */
+  contrast: string[];
   /** Decides in favour: who says so does not decline the whole. */
   accept: string[];
 }
