@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import { canonical } from '../model/fuller.ts';
 import { isWhole, type ContactBook } from './db.ts';
 import { foldPeople, sum, type FoldContext } from './fold.ts';
 import { inTurn } from './lock.ts';
+import { noteRefold, REFOLD, refoldProgress } from './refold.ts';
 
 /**
  * Raise when the fold itself changes: every book is folded again at the next start. The log is never touched.
@@ -11,18 +11,8 @@ import { inTurn } from './lock.ts';
  * 3: cadences by rule, opportunities, what the words of a mail say.
  */
 export const FOLD_VERSION = 3;
-const PROGRESS = 'refold';
 /** People folded in one transaction: short enough that a list can be read in between. */
 const SLICE = 200;
-
-/** How far a rebuild has come; kept outside the worker, so that it goes on where it was killed. */
-interface Refold {
-  /** Which fold with which rules: the progress of another one counts for nothing. */
-  of: string;
-  /** The last person done. */
-  after: string | null;
-  done: boolean;
-}
 
 /**
  * Folds everything again, in slices, where the book was left by another fold or under other rules: other working hours,
@@ -30,41 +20,49 @@ interface Refold {
  * as it should be. One at a time: who comes later looks again when the one before is done.
  */
 export function foldAgain(book: ContactBook, context: () => Promise<FoldContext>): Promise<void> {
-  return inTurn(PROGRESS, async () => {
+  return inTurn(REFOLD, async () => {
     const rules = await context();
     const of = `${FOLD_VERSION}|${canonical(rules)}`;
-    const progress = (await browser.storage.local.get(PROGRESS))[PROGRESS] as Refold | undefined;
+    const progress = await refoldProgress();
     if (progress?.of === of && progress.done) return;
-    const note = (after: string | null, done: boolean) =>
-      browser.storage.local.set({ [PROGRESS]: { of, after, done } satisfies Refold });
-    await rebuild(book, rules, progress?.of === of ? progress.after : null, (person) => note(person, false));
-    await note(null, true);
+    const from = progress?.of === of ? progress.after : null;
+    const people = await rebuild(book, rules, from, (after, folded, all) =>
+      noteRefold({ of, after, done: false, folded, people: all }),
+    );
+    await noteRefold({ of, after: null, done: true, folded: people, people });
   });
 }
 
-/** Folds every person of the log again, then counts the totals afresh. */
+/** Folds every person of the log again, then counts the totals afresh. Returns how many people there are. */
 export async function rebuild(
   book: ContactBook,
   context: FoldContext,
   after: string | null = null,
-  done: (after: string) => Promise<void> = () => Promise.resolve(),
-): Promise<void> {
+  done: (after: string, folded: number, people: number) => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   await dropStrays(book);
   const people = (await book.events.orderBy('people').uniqueKeys()).map(String);
+  const count = personsIn(people).length;
   for (
     let at = after === null ? 0 : people.findIndex((ref) => ref > after);
     at >= 0 && at < people.length;
     at += SLICE
   ) {
     const slice = people.slice(at, at + SLICE);
-    const persons = slice.filter((ref) => !ref.startsWith('@'));
+    const persons = personsIn(slice);
     // Async, although it need not be: Dexie follows awaits only out of a function that says so.
     await book.transaction('rw', book.events, book.prospects, book.totals, async () => {
       await foldPeople(book, persons, context);
     });
-    await done(slice.at(-1) ?? '');
+    await done(slice.at(-1) ?? '', personsIn(people.slice(0, at + SLICE)).length, count);
   }
   await recount(book);
+  return count;
+}
+
+/** A domain is in the log too, and is nobody to fold. */
+function personsIn(refs: string[]): string[] {
+  return refs.filter((ref) => !ref.startsWith('@'));
 }
 
 /** Removes what the fold does not write over: records that no event speaks of, and broken ones. */
