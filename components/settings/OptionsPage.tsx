@@ -1,11 +1,18 @@
 import type { Failure } from '../../lib/model/wire.ts';
 import { t } from '../../lib/io/words.ts';
+import type { Region } from '../../lib/io/holidays.ts';
+import type { Notice } from '../shared/actions.ts';
 import { FailureNote } from '../shared/FailureNote.tsx';
 import { Status } from '../shared/Status.tsx';
+import { UndoBar } from '../shared/UndoBar.tsx';
 import { AccountsField } from './AccountsField.tsx';
+import { CadencesSection } from './CadencesSection.tsx';
 import { DataSection, type DataProps } from './DataSection.tsx';
+import { DaysOffField } from './DaysOffField.tsx';
 import { DomainsField } from './DomainsField.tsx';
 import type { FieldProps } from './field.ts';
+import { HolidaysField } from './HolidaysField.tsx';
+import { RefoldNote, type Refolding } from './RefoldNote.tsx';
 import { HistoryField, NotificationsField, Privacy } from './SmallSections.tsx';
 import { SitesSection, type SitesProps } from './SitesSection.tsx';
 import { WorkingTimeField } from './WorkingTimeField.tsx';
@@ -22,11 +29,16 @@ export interface OptionsProps extends FieldProps {
   onAcceptLoss: () => void;
   /** True for a moment after every change. */
   saved: boolean;
+  regions: Region[];
+  /** The last deed that can be taken back. */
+  undo: { notice: Notice | null; onUndo: () => void; onDismiss: () => void };
+  refold: { progress: Refolding | null; onClose: () => void };
 }
 
 /** Everything that can be chosen. There is no Save button: what is changed is kept. */
-export function OptionsPage({ settings, onChange, sites, data, saved, notDone, ...book }: OptionsProps) {
+export function OptionsPage({ settings, onChange, sites, data, saved, notDone, ...rest }: OptionsProps) {
   const field = { settings, onChange };
+  const { regions, undo, refold, ...book } = rest;
   const { failure } = book;
   return (
     <main className="page">
@@ -40,8 +52,11 @@ export function OptionsPage({ settings, onChange, sites, data, saved, notDone, .
         <DomainsField {...field} />
       </section>
       <section className="page-section">
-        <WorkingTimeField {...field} />
+        <WorkingTimeField {...field} regions={regions} />
+        <HolidaysField {...field} />
+        <DaysOffField {...field} />
       </section>
+      <CadencesSection {...field} />
       <HistoryField {...field} />
       <NotificationsField {...field} />
       <SitesSection {...sites} />
@@ -52,7 +67,11 @@ export function OptionsPage({ settings, onChange, sites, data, saved, notDone, .
           <FailureNote failure={notDone} />
         </div>
       )}
-      <Status className="saved">{saved && t('saved')}</Status>
+      <Status className="saved">{saved && !undo.notice && t('saved')}</Status>
+      <footer className="foot">
+        <RefoldNote refold={refold.progress} onClose={refold.onClose} />
+        <UndoBar notice={undo.notice} failure={null} undo={undo.onUndo} dismiss={undo.onDismiss} />
+      </footer>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { numberText, t } from '../../lib/io/words.ts';
+import { DigestField } from './DigestField.tsx';
 import type { FieldProps } from './field.ts';
 
 const LONGEST = 3650;
@@ -56,6 +57,7 @@ export function NotificationsField({ settings, onChange }: FieldProps) {
         {t('notificationsLabel')}
       </label>
       <p className="field-hint">{t('notificationsText')}</p>
+      {settings.notifications && <DigestField settings={settings} onChange={onChange} />}
     </section>
   );
 }

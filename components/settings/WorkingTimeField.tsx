@@ -1,21 +1,20 @@
 import { useId, useState } from 'react';
-import { machineZone } from '../../lib/io/clock.ts';
 import { locale, t } from '../../lib/io/words.ts';
-import { countryName, countries } from './countries.ts';
 import type { FieldProps } from './field.ts';
+import { PlaceField, type PlaceProps } from './PlaceField.tsx';
 
 /** Monday first. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
 /** When she works and where: waiting times and due days count these hours only. */
-export function WorkingTimeField(props: FieldProps) {
+export function WorkingTimeField(props: PlaceProps) {
   return (
     <fieldset className="setting">
       <legend>{t('workingTitle')}</legend>
       <p className="field-hint">{t('workingText')}</p>
       <Days {...props} />
       <Hours {...props} />
-      <Place {...props} />
+      <PlaceField {...props} />
     </fieldset>
   );
 }
@@ -99,39 +98,6 @@ function Hour({ label, time, wrong, onType, onLeave }: HourProps) {
         onBlur={onLeave}
         onKeyDown={(event) => event.key === 'Enter' && onLeave()}
       />
-    </div>
-  );
-}
-
-function Place({ settings: { zone, country }, onChange }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="setting-row">
-      <div className="field">
-        <label htmlFor={`${id}z`}>{t('workingZone')}</label>
-        <select id={`${id}z`} value={zone ?? ''} onChange={(event) => onChange({ zone: event.target.value || null })}>
-          <option value="">{t('workingZoneMachine', machineZone())}</option>
-          {Intl.supportedValuesOf('timeZone').map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}c`}>{t('workingCountry')}</label>
-        <select
-          id={`${id}c`}
-          value={country ?? ''}
-          onChange={(event) => onChange({ country: event.target.value || null })}
-        >
-          <option value="">{t('workingCountryNone')}</option>
-          {countries().map((code) => (
-            <option key={code} value={code}>
-              {countryName(code)}
-            </option>
-          ))}
-        </select>
-        <span className="field-hint">{t('workingCountryHint')}</span>
-      </div>
     </div>
   );
 }

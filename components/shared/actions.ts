@@ -102,7 +102,7 @@ function keyOf(order: Order): string {
 }
 
 /** Ctrl+Z (Cmd+Z) anywhere but in a field, where it belongs to the text. */
-function useUndoKey(undo: () => void): void {
+export function useUndoKey(undo: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey) || isField(event.target)) return;

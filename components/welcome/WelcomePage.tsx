@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Region } from '../../lib/io/holidays.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Failure } from '../../lib/model/wire.ts';
 import { AccountsField } from '../settings/AccountsField.tsx';
@@ -18,12 +19,13 @@ export interface WelcomeProps extends FieldProps {
   onDone: () => void;
   /** Why the last click came to nothing. */
   notDone: Failure | null;
+  regions: Region[];
   find: FindProps;
   tabs: TabsProps;
 }
 
 /** Three questions, then what makes the first day worth it. */
-export function WelcomePage({ settings, onChange, onDone, notDone, find, tabs }: WelcomeProps) {
+export function WelcomePage({ settings, onChange, onDone, notDone, regions, find, tabs }: WelcomeProps) {
   const field = { settings, onChange };
   const [typed] = useState<Typed>(() => new Set());
   return (
@@ -44,7 +46,7 @@ export function WelcomePage({ settings, onChange, onDone, notDone, find, tabs }:
         </section>
       </TypedContext>
       <section className="page-section">
-        <WorkingTimeField {...field} />
+        <WorkingTimeField {...field} regions={regions} />
         <button type="button" className="button button-primary" onClick={() => takeTyped(typed) && onDone()}>
           {t('welcomeSave')}
         </button>

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
+import { useRegions } from '../../components/settings/regions.ts';
 import { useAsked, useHealth, useSettings, useTried } from '../../components/shared/loaded.ts';
+import { MomentContext, useNow } from '../../components/shared/moment.ts';
 import { Unreadable } from '../../components/shared/Unreadable.tsx';
 import { grantedSites, removeSite } from '../../lib/io/access.ts';
 import { confirmLoss } from '../../lib/io/ask.ts';
 import { exportBackup, restoreBackup } from '../../lib/io/backup.ts';
-import { saveSettings, type Settings } from '../../lib/io/settings.ts';
-
-/** How long "Saved" stays, in milliseconds. */
-const SAVED_FOR = 1500;
+import { refreshHolidays } from '../../lib/io/choices.ts';
+import { now as clock } from '../../lib/io/clock.ts';
+import { policyOf } from '../../lib/io/settings.ts';
+import { useChoices } from './useChoices.ts';
+import { useRefold } from './useRefold.ts';
 
 /** The options, fed from the settings, the grants and the book. */
 export function Options() {
@@ -16,33 +19,39 @@ export function Options() {
   const { value: granted, failure: unknown, again: onAgain } = useAsked(grantedSites);
   const book = useHealth();
   const { failure: notDone, tried } = useTried();
-  const [saved, setSaved] = useState(false);
-  const change = async (part: Partial<Settings>) => {
-    await saveSettings(part);
-    setSaved(true);
-    setTimeout(() => setSaved(false), SAVED_FOR);
-  };
+  const { change, saved, notice, undo, dismiss } = useChoices();
+  const refold = useRefold();
+  const regions = useRegions(settings.value?.country ?? null);
+  const now = useNow(clock);
+  const { value } = settings;
+  const moment = useMemo(() => value && { now, workingTime: policyOf(value).workingTime }, [now, value]);
+  useEffect(() => tried(refreshHolidays(clock())), [tried]);
   const { failure: unset, again: readAgain } = settings;
-  if (!settings.value) return unset && <Unreadable page="page" failure={unset} onAgain={readAgain} />;
+  if (!value || !moment) return unset && <Unreadable page="page" failure={unset} onAgain={readAgain} />;
   return (
-    <OptionsPage
-      settings={settings.value}
-      onChange={(part) => tried(change(part))}
-      saved={saved}
-      notDone={notDone}
-      failure={book.failure}
-      onAgain={book.again}
-      onAcceptLoss={() => tried(confirmLoss().then(book.again))}
-      sites={{ granted, failure: unknown, onAgain, onRemove: (site) => tried(removeSite(site).then(onAgain)) }}
-      data={{
-        onExport: saveExport,
-        onRestore: async (file, progress) => {
-          const report = await restoreBackup(await file.text(), progress);
-          book.again();
-          return report;
-        },
-      }}
-    />
+    <MomentContext value={moment}>
+      <OptionsPage
+        settings={value}
+        onChange={(part, deed) => tried(change(part, deed))}
+        regions={regions}
+        undo={{ notice, onUndo: () => tried(undo()), onDismiss: dismiss }}
+        refold={refold}
+        saved={saved}
+        notDone={notDone}
+        failure={book.failure}
+        onAgain={book.again}
+        onAcceptLoss={() => tried(confirmLoss().then(book.again))}
+        sites={{ granted, failure: unknown, onAgain, onRemove: (site) => tried(removeSite(site).then(onAgain)) }}
+        data={{
+          onExport: saveExport,
+          onRestore: async (file, progress) => {
+            const report = await restoreBackup(await file.text(), progress);
+            book.again();
+            return report;
+          },
+        }}
+      />
+    </MomentContext>
   );
 }
 

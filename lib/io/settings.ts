@@ -10,6 +10,10 @@ import { isFreeMail } from '../model/freeMail.ts';
 import { machineZone } from './clock.ts';
 import { inTurn } from './lock.ts';
 
+/** One change of the rules, in words that were true then. `of`: the id of a cadence, or `workingTime`. */
+const policyChangeSchema = z.object({ at: z.string(), what: z.string(), of: z.optional(z.string()) });
+export type PolicyChange = z.infer<typeof policyChangeSchema>;
+
 /** The rep's choices. Kept in storage.local, not beside the log: they survive a damaged database. */
 export const settingsSchema = z.object({
   /** Answered the welcome questions. */
@@ -42,7 +46,7 @@ export const settingsSchema = z.object({
   /** Cadences that the rep changed or added, by id; the defaults stand for the others. */
   cadences: z._default(z.record(z.string(), cadenceSchema), {}),
   /** When a cadence or the working time was changed, oldest first: figures before and after are compared (B31). */
-  policyChanges: z._default(z.array(z.object({ at: z.string(), what: z.string() })), []),
+  policyChanges: z._default(z.array(policyChangeSchema), []),
   /** Accounts seen so far: offered in the welcome, and own for as long as the rep has not chosen. */
   seenAccounts: z._default(z.array(z.string()), []),
 });

@@ -33,6 +33,9 @@ function options(part: Partial<OptionsProps> = {}): OptionsProps {
     saved: false,
     notDone: null,
     onAgain: vi.fn(),
+    regions: [],
+    undo: { notice: null, onUndo: vi.fn(), onDismiss: vi.fn() },
+    refold: { progress: null, onClose: vi.fn() },
     ...part,
   };
 }
@@ -43,6 +46,7 @@ function welcome(part: Partial<WelcomeProps> = {}): WelcomeProps {
     onChange: vi.fn(),
     onDone: vi.fn(),
     notDone: null,
+    regions: [],
     find: { progress: null, onFind: vi.fn() },
     tabs: { tabs: [], onReload: vi.fn() },
     ...part,

@@ -1,0 +1,58 @@
+import { useId, type ReactNode } from 'react';
+import { shortDate } from '../../lib/io/when.ts';
+import { t } from '../../lib/io/words.ts';
+import type { Cadence } from '../../lib/model/cadence.ts';
+import { useMoment } from '../shared/moment.ts';
+import { takeFocus } from '../shared/takeFocus.ts';
+import { When } from '../shared/When.tsx';
+import { cadenceName, cadenceSummary, enrolsText } from './cadenceText.ts';
+
+interface Props {
+  cadence: Cadence;
+  /** When it was last changed; null: never. */
+  changedAt: string | null;
+  open: boolean;
+  /** Its editor was just closed. */
+  focus: boolean;
+  onEdit: () => void;
+  /** The editor, when it is open. */
+  children: ReactNode;
+}
+
+/** One cadence: its name, who comes onto it, what it consists of. */
+export function CadenceRow({ cadence, changedAt, open, focus, onEdit, children }: Props) {
+  const { now, zone } = useMoment();
+  const id = useId();
+  const name = cadenceName(cadence);
+  return (
+    <li className="cadence">
+      <div className="cadence-head">
+        <div>
+          <h3 className="breakable">{name}</h3>
+          <p>{enrolsText(cadence.id)}</p>
+          <p className="field-hint">
+            {cadenceSummary(cadence)}
+            {changedAt && (
+              <>
+                {' · '}
+                <When at={changedAt}>{t('changedOn', shortDate(changedAt, now, zone))}</When>
+              </>
+            )}
+          </p>
+        </div>
+        <button
+          ref={focus ? takeFocus : null}
+          type="button"
+          className="button"
+          aria-label={t('cadenceEditOne', name)}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={onEdit}
+        >
+          {t('cadenceEdit')}
+        </button>
+      </div>
+      <div id={id}>{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Cadence } from '../../lib/model/cadence.ts';
+import { t, tn } from '../../lib/io/words.ts';
+import { isOurs, type CadenceDraft } from './cadenceDraft.ts';
+
+/** What a cadence is called: by the rep, else by us. */
+export function cadenceName({ id, name }: Pick<Cadence, 'id' | 'name'>): string {
+  return name ?? (isOurs(id) ? t(`cadence_${id}`) : id);
+}
+
+/** The same of one that is being edited. */
+export function draftName({ id, name }: CadenceDraft): string {
+  return name ?? cadenceName({ id });
+}
+
+/** Who comes onto it, in one line. */
+export function enrolsText(id: string): string {
+  return isOurs(id) ? t(`enrols_${id}`) : t('enrolsOwn');
+}
+
+/** What it consists of, in a few words: `2 steps, then every 6 months`. */
+export function cadenceSummary({ steps, lease, repeat }: Cadence): string {
+  const parts = [
+    ...(lease ? [t('cadenceLease', lease.everyMonths)] : []),
+    ...(steps.length > 0 ? [tn('cadenceSteps', steps.length)] : []),
+    ...(repeat ? [tn(lease || steps.length > 0 ? 'cadenceThen' : 'cadenceEvery', repeat.months)] : []),
+  ];
+  return parts.join(', ');
+}
