@@ -37,12 +37,12 @@ const dates = () =>
 const select = (label: string) => screen.getByLabelText<HTMLSelectElement>(label);
 
 describe('the list of cadences (B31)', () => {
-  test('names all ten with who comes onto them, and her own', () => {
+  test('names all of them with who comes onto them, and her own', () => {
     open({
       cadences: { fair: { id: 'fair', name: 'Trade fair', steps: [{ from: 'start', days: 1, channel: 'call' }] } },
     });
     const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(names).toHaveLength(11);
+    expect(names).toHaveLength(12);
     expect(names).toEqual(expect.arrayContaining(['Inbound lead', 'Lost, lease', 'Out of office', 'Trade fair']));
     expect(row('Quote sent').textContent).toContain('You sent a quote that is still open.6 steps');
     expect(row('Lost, lease').textContent).toContain(
