@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState, type FocusEvent, type FormEvent, type KeyboardEvent } from 'react';
 import type { Cadence } from '../../lib/model/cadence.ts';
-import { canonical } from '../../lib/model/fuller.ts';
 import type { Settings } from '../../lib/io/settings.ts';
 import { t } from '../../lib/io/words.ts';
 import { CadenceExtras } from './CadenceExtras.tsx';
@@ -10,26 +9,25 @@ import { draftName } from './cadenceText.ts';
 import { StepList } from './StepList.tsx';
 
 interface Props {
-  first: CadenceDraft;
+  draft: CadenceDraft;
   settings: Settings;
   /** Names of the other cadences, in small letters. */
   others: string[];
+  onChange: (draft: CadenceDraft) => void;
   onSave: (cadence: Cadence) => void;
-  /** `touched`: something was changed that is now not saved. */
-  onCancel: (draft: CadenceDraft, touched: boolean) => void;
+  onCancel: () => void;
   /** Back to the default, or away with an own one; null: there is nothing to go back from. */
   onDrop: (() => void) | null;
 }
 
 /** Edits one cadence and shows what it would give. Nothing is kept before Save. */
-export function CadenceEditor({ first, settings, others, onSave, onCancel, onDrop }: Props) {
-  const [draft, setDraft] = useState(first);
+export function CadenceEditor({ draft, settings, others, onChange, onSave, onCancel, onDrop }: Props) {
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const problems = problemsOf(draft, others);
   const cadence = problems.length === 0 ? cadenceOf(draft) : null;
-  const field = { draft, problems: asked ? problems : [], onChange: setDraft };
+  const field = { draft, problems: asked ? problems : [], onChange };
   const save = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -38,16 +36,15 @@ export function CadenceEditor({ first, settings, others, onSave, onCancel, onDro
   };
   // A word on what is wrong moves what is below: a button under the pointer would escape its own click.
   const leave = ({ relatedTarget }: FocusEvent) => relatedTarget instanceof HTMLButtonElement || setAsked(true);
-  const cancel = () => onCancel(draft, canonical(draft) !== canonical(first));
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, button')?.focus(), []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes, wherever in it she is
-    <div className="cadence-editor" onKeyDown={(event) => isEscape(event) && cancel()} onBlur={leave}>
+    <div className="cadence-editor" onKeyDown={(event) => isEscape(event) && onCancel()} onBlur={leave}>
       <form
         ref={form}
         id={id}
         className="cadence-form"
-        aria-label={t('cadenceEditOne', draftName(first))}
+        aria-label={t('cadenceEditOne', draftName(draft))}
         onSubmit={save}
         noValidate
       >
@@ -61,7 +58,7 @@ export function CadenceEditor({ first, settings, others, onSave, onCancel, onDro
         <button type="submit" form={id} className="button button-primary">
           {t('save')}
         </button>
-        <button type="button" className="button" onClick={cancel}>
+        <button type="button" className="button" onClick={onCancel}>
           {t('cancel')}
         </button>
         {onDrop && (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { DEFAULT_CADENCES } from '../../lib/engine/cadences.ts';
 import type { Cadence } from '../../lib/model/cadence.ts';
 import { canonical } from '../../lib/model/fuller.ts';
@@ -8,27 +8,21 @@ import { Status } from '../shared/Status.tsx';
 import { AddCadence } from './AddCadence.tsx';
 import { CadenceEditor } from './CadenceEditor.tsx';
 import { CadenceRow } from './CadenceRow.tsx';
-import { draftOf, isOurs, ownCadence, type CadenceDraft } from './cadenceDraft.ts';
-import { cadenceName, cadenceSummary, draftName } from './cadenceText.ts';
+import { draftOf, isOurs, ownCadence } from './cadenceDraft.ts';
+import { cadenceName, cadenceSummary } from './cadenceText.ts';
+import { useEditing } from './editing.ts';
 import type { FieldProps } from './field.ts';
 import './cadences.css';
 
 /** All cadences, ours and her own; one at a time is open to be edited. */
 export function CadencesSection({ settings, onChange }: FieldProps) {
-  const [open, setOpen] = useState<CadenceDraft | null>(null);
-  const [left, setLeft] = useState<string | null>(null);
-  const [dropped, setDropped] = useState<CadenceDraft | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const all = cadencesOf(settings);
+  const { draft, left, dropped, type, open, finish } = useEditing(all);
   const put = (cadences: Settings['cadences'], of: string, what: string, text: string) =>
     onChange({ cadences }, { text, rules: { of, what } });
-  const edit = (draft: CadenceDraft | null) => {
-    setLeft(open?.id ?? null);
-    setOpen(draft);
-    setDropped(null);
-  };
   const save = (cadence: Cadence) => {
-    edit(null);
+    finish();
     const before = all.find(({ id }) => id === cadence.id);
     if (canonical(before) === canonical(cadence)) return;
     const [name, summary] = [cadenceName(cadence), cadenceSummary(cadence)];
@@ -39,14 +33,10 @@ export function CadencesSection({ settings, onChange }: FieldProps) {
       t('cadenceSaved', name, summary),
     );
   };
-  const cancel = (draft: CadenceDraft, touched: boolean) => {
-    edit(null);
-    if (touched) setDropped(draft);
-  };
   const drop = (cadence: Cadence) => {
     const { [cadence.id]: _, ...rest } = settings.cadences;
     const [name, ours] = [cadenceName(cadence), isOurs(cadence.id)];
-    edit(null);
+    finish();
     if (!ours) title.current?.focus();
     put(
       rest,
@@ -58,7 +48,7 @@ export function CadencesSection({ settings, onChange }: FieldProps) {
   const add = (name: string) => {
     const cadence = ownCadence(`own-${crypto.randomUUID()}`, name);
     put(withCadence(settings, cadence), cadence.id, t('changedAdded', name), t('cadenceAdded', name));
-    edit(draftOf(cadence));
+    open(draftOf(cadence));
   };
   return (
     <section className="page-section">
@@ -72,21 +62,22 @@ export function CadencesSection({ settings, onChange }: FieldProps) {
             key={cadence.id}
             cadence={cadence}
             changedAt={changedAt(cadence.id, settings)}
-            open={open?.id === cadence.id}
-            focus={left === cadence.id && open === null}
-            onEdit={() => edit(draftOf(cadence))}
+            open={draft?.id === cadence.id}
+            focus={left === cadence.id && draft === null}
+            onEdit={() => open(draft?.id === cadence.id ? null : draftOf(cadence))}
           >
-            {open?.id === cadence.id && (
+            {draft?.id === cadence.id && (
               <CadenceEditor
-                first={open}
+                draft={draft}
                 settings={settings}
                 others={namesBut(cadence.id, all)}
+                onChange={type}
                 onSave={save}
-                onCancel={cancel}
+                onCancel={() => open(null)}
                 onDrop={cadence.id in settings.cadences ? () => drop(cadence) : null}
               />
             )}
-            {dropped?.id === cadence.id && <Dropped draft={dropped} onBack={() => edit(dropped)} />}
+            {dropped?.id === cadence.id && <Dropped name={cadenceName(cadence)} onBack={() => open(dropped)} />}
           </CadenceRow>
         ))}
       </ul>
@@ -95,11 +86,11 @@ export function CadencesSection({ settings, onChange }: FieldProps) {
   );
 }
 
-/** What was typed is not gone because Escape was pressed. */
-function Dropped({ draft, onBack }: { draft: CadenceDraft; onBack: () => void }) {
+/** What was typed is not gone because Escape was pressed, or another cadence opened. */
+function Dropped({ name, onBack }: { name: string; onBack: () => void }) {
   return (
     <Status className="dropped">
-      {t('cadenceDropped', draftName(draft))}
+      {t('cadenceDropped', name)}
       <button type="button" className="button button-plain" onClick={onBack}>
         {t('bringBack')}
       </button>

@@ -19,11 +19,12 @@ export function RefoldNote({ refold, onClose }: Props) {
   const { folded, people, done } = refold;
   if (!done) {
     const says = t('refolding', numberText(folded), numberText(people));
+    // Not told aloud step by step: it would talk over everything else.
     return (
-      <Status className="refold">
+      <div className="refold">
         <span>{says}</span>
         <progress aria-label={says} value={folded} max={people || 1} />
-      </Status>
+      </div>
     );
   }
   return (

@@ -153,7 +153,7 @@ describe('editing a cadence', () => {
     expect(saved).not.toHaveBeenCalled();
   });
 
-  test('Escape closes without saving, and what was changed can be brought back', async () => {
+  test('Escape, or opening another, closes without saving, and what was changed can be brought back', async () => {
     const { hands, saved } = open();
     await hands.click(edit('Cold'));
     await hands.keyboard('{Escape}');
@@ -163,6 +163,10 @@ describe('editing a cadence', () => {
     await hands.type(screen.getByLabelText('Step 2: how long'), '6{Escape}');
     expect(document.activeElement).toBe(edit('Cold'));
     expect(screen.getByText(/What you changed on Cold was not saved./)).toBeTruthy();
+    await hands.click(screen.getByRole('button', { name: 'Bring back' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Step 2: how long').value).toBe('6');
+    await hands.click(edit('Customer'));
+    expect(screen.getByRole('form', { name: 'Edit Customer' })).toBeTruthy();
     await hands.click(screen.getByRole('button', { name: 'Bring back' }));
     expect(screen.getByLabelText<HTMLInputElement>('Step 2: how long').value).toBe('6');
     expect(saved).not.toHaveBeenCalled();

@@ -174,7 +174,7 @@ describe('the page', () => {
       await notify.waitFor();
       if (!(await notify.isChecked())) await notify.click();
       await options.getByText('At these hours').waitFor();
-      for (const name of colorScheme === 'light' ? ['Quote sent', 'Lost, lease', 'Not now'] : ['Quote sent']) {
+      for (const name of colorScheme === 'light' ? ['Quote sent', 'Lost, lease'] : ['Quote sent']) {
         await options.getByRole('button', { name: `Edit ${name}` }).click();
         await options.locator('.preview-table').waitFor();
         expect(await axe()).toEqual([]);
@@ -182,7 +182,7 @@ describe('the page', () => {
       await options.setViewportSize({ width: 320, height: 800 });
       expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await options.setViewportSize({ width: 900, height: 900 });
-    });
+    }, 120_000);
   }
 
   it('complains of nothing', async () => {
