@@ -8,6 +8,7 @@ const JOINTS = answerPhrases(({ clause }) => clause.joints);
 const EDGE = new RegExp(`[,;:.!?()…–—]|\\s-\\s|${JOINTS.source}`, 'gu');
 const CONDITION = answerWordings(({ clause }) => clause.condition);
 const OTHERS = answerWordings(({ clause }) => clause.others);
+const REPORTED = answerWordings(({ clause }) => clause.reported);
 const NEGATION = answerPhrases(({ clause }) => clause.negation);
 
 /** Something found in a sentence, with the clause it stands in. */
@@ -61,8 +62,8 @@ export function isOwnStatement(found: Found): boolean {
   return !isConditional(found) && !isOfOthers(found);
 }
 
-export function isOfOthers({ before, found }: Found): boolean {
-  return `${before}${found}`.search(OTHERS) !== -1;
+export function isOfOthers({ sentence, at, before, found }: Found): boolean {
+  return `${before}${found}`.search(OTHERS) !== -1 || sentence.folded.slice(0, at).search(REPORTED) !== -1;
 }
 
 /** Does a condition stand before it, in its clause or in one above? */
@@ -74,6 +75,6 @@ export function isConditional({ before, found }: Found): boolean {
   return `${before}${found}`.search(CONDITION) !== -1;
 }
 
-export function isNegated({ before }: Found): boolean {
-  return before.search(NEGATION) !== -1;
+export function isNegated({ before, found }: Found): boolean {
+  return `${before}${found}`.search(NEGATION) !== -1;
 }

@@ -9,6 +9,7 @@ const REQUEST = answerWordings(({ stop }) => stop.request);
 const COMPLAINT = answerWordings(({ stop }) => stop.complaint);
 const THREAT = answerWordings(({ stop }) => stop.threat);
 const BARE = answerWordings(({ stop }) => stop.bare);
+const OTHER = answerWordings(({ stop }) => stop.other);
 const NEWSLETTER = answerWordings(({ stop }) => stop.newsletter);
 
 /** A mail that opens with one word may close with a foot; a word further down is that foot. */
@@ -30,6 +31,7 @@ export function stopIn(mail: MailText): Finding<true> | null {
 
 /** `If you no longer wish to hear from us, reply and we stop writing` is what the foot of a mail says. */
 function requests(sentence: Sentence) {
+  if (sentence.folded.search(OTHER) !== -1) return [];
   return findings(sentence, REQUEST).filter((found) => isOwnStatement(found) && !followsCondition(found));
 }
 

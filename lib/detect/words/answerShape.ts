@@ -22,6 +22,8 @@ export interface ClauseWords {
   condition: string[];
   /** Wordings: somebody whose no is not the author's. */
   others: string[];
+  /** Wordings: the rest of the sentence is what somebody said or thought. */
+  reported: string[];
   negation: string[];
   /** Look like one of the wordings below, and are none. */
   trap: string[];
@@ -53,6 +55,8 @@ export interface StopWords {
   complaint: string[];
   /** Will report or block us, also if we write again. */
   threat: string[];
+  /** Things other than mails of a seller that may be refused: invoices, samples. */
+  other: string[];
   /** What somebody may leave without declining an offer. */
   newsletter: string[];
 }

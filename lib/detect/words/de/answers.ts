@@ -45,11 +45,10 @@ export const answers: AnswerWords = {
       ehrlich gesagt, daher, deshalb, jedoch, guten tag, besten dank, nochmals, hiermit, sofort, moin, servus, dass`),
     closers: phrases(`
       danke, vielen dank, bitte, aber, und, da, weil, denn, sondern, leider, oder, gruß, grüße, mehr, besten dank, mit
-      freundlichen, sofort, umgehend, derzeit, aktuell, momentan, im moment, zurzeit, daher, lg, mfg, viele grüße`),
+      freundlichen, sofort, umgehend, derzeit, aktuell, momentan, im moment, zurzeit, daher, lg, mfg, viele grüße, unsererseits, bei uns, von unserer seite, unserseits, dafür, für uns`),
     joints: phrases(`aber, und, jedoch, weil, denn, sondern, doch, daher, deshalb, allerdings, sodass`),
     condition: phrases(`
-      wenn, falls, sofern, ob, < möchten|wollen|wünschen|haben|hätten|wären sie|ihr, < sollten|sollte
-      sie|wir|ich|dies|das|es|ihr|sich, < solltest|möchtest|willst|hast du, warum, weshalb, wieso, solange, bevor,
+      wenn, falls, sofern, ob, < möchten|wollen|wünschen|haben|hätten|wären sie|ihr, < sollten|sollte|solltest, < solltest|möchtest|willst|hast du, warum, weshalb, wieso, solange, bevor,
       sobald, vielleicht, eventuell`),
     others: phrases(`
       kunde|kunden|kundin|leute|viele|einige|manche|niemand|jemand|jedermann, unser*
@@ -57,6 +56,7 @@ export const answers: AnswerWords = {
       hat|ist|will|möchte|braucht|wollte|hatte, du bist|hast|willst|kannst|möchtest|brauchst, bist|hast|willst du,
       sind|haben|seid|hast|bist|besteht_ihrerseits|dass|weil|da|falls sie|ihr|du|ihrerseits, ihrerseits, < um
       sich|keine|künftig, < zum abmelden|abbestellen, hier|klicken hier|hier`),
+    reported: phrases(`sie|ihr|du|er hatten|haben|hattet|hattest|hast|hat .. geschrieben|gesagt|erwähnt|gemeint|mitgeteilt|erklärt|angedeutet, sie|ihr|er schrieben|sagten|meinten|erwähnten|sagte|meinte|schrieb, hatten|haben|hattest|hast sie|du .. geschrieben|gesagt|erwähnt|gemeint|mitgeteilt, kunde|kunden|kundin .. sagt|sagte|meint|meinte`),
     negation: phrases(`nicht, kein, keine, keinen, keinem, keiner, nie, niemals, ohne, weder, noch nicht`),
     trap: phrases(`
       nicht nur, kein problem, keine frage, keine fragen, kein zweifel, keine sorge, keine ursache, keine eile, wenn
@@ -96,12 +96,12 @@ export const answers: AnswerWords = {
       (leider) nicht, nicht .. erteilen|genehmigt|bewilligt|freigegeben|zustande, wird|wurde (das|es|daraus)
       (leider|dieses_jahr|wohl) nichts (mehr|>), keine kapazität*|ressourcen, kein (weiteres|großes) potenzial, nicht
       (${ADVERB}) relevant|wirtschaftlich|rentabel|wettbewerbsfähig|konkurrenzfähig|darstellbar, lieber nicht >, < danke
-      nein, < leider nicht für|unser, nicht .. zusammenkommen, nicht .. überzeugen, keine zusammenarbeit`),
+      nein, < leider nicht für|unser, nicht .. zusammenkommen, nicht .. überzeugen, keine zusammenarbeit,
+      lohnt|rechnet|rentiert|rechnen sich .. nicht, preislich .. nicht .. mithalten|konkurrenzfähig, keinen|kein gebrauch machen, keinen gebrauch, brauch|brauche|brauchen|brauchts (ma|mer|wir|ich|mir) (des|das|dös) ned|net|nich|nit`),
     plain: phrases(`
       zu|recht|sehr|ziemlich|wesentlich|echt|deutlich teuer|hochpreisig|kostspielig|teurer,
       preis*|angebot*|kosten|summe|betrag|konditionen .. zu|deutlich|weit|viel|erheblich|preislich .. hoch|höher|über,
-      zu hohe|hoher|hohen|hohem preis*|kosten, preislich (leider|für_uns|einfach|deutlich) zu|über|nicht ..
-      hoch|weit|budget*|mithalten|konkurrenzfähig, über|sprengt|übersteigt|überschreitet|außerhalb
+      zu hohe|hoher|hohen|hohem preis*|kosten, preislich (leider|für_uns|einfach|deutlich) zu|über .. hoch|weit|budget*, über|sprengt|übersteigt|überschreitet|außerhalb
       (unser*|das|des|den|dem) .. budget*|preisrahmen|preisvorstellung*|rahmen|möglichkeiten,
       günstiger*|billiger*|besser* (angebot*|anbieter*|alternative*|lösung*) ..
       gefunden|bekommen|erhalten|gekauft|vorliegen, günstigeres|billigeres|günstigere|billigere
@@ -127,13 +127,13 @@ export const answers: AnswerWords = {
       auf unbestimmte_zeit|nächstes_jahr|kommendes_jahr|das_nächste_jahr|das_kommende_jahr|später (leider)
       verschoben|vertagt|verschieben|geschoben, zurückgestellt, vom tisch, stellen|stelle .. ${PROJECT} .. zurück|ein,
       machen|lösen|erledigen (wir) das|dies|es .. intern|inhouse|selbst|selber, sehen|sehe ...
-      kauf|angebot|beauftragung|bestellung|anschaffung|zusammenarbeit|investition .. ab, lohnt|rechnet|rentiert sich ..
-      nicht, in festen händen, ${PROJECT}|angebot|antrag|budget|geschäftsführung|vorstand|geschäftsleitung|chef ...
+      kauf|angebot|beauftragung|bestellung|anschaffung|zusammenarbeit|investition .. ab, verzichten dankend, in festen händen, ${PROJECT}|angebot|antrag|budget|geschäftsführung|vorstand|geschäftsleitung|chef ...
       abgelehnt|gestorben|geplatzt, anders|negativ|dagegen entschieden|ausgefallen, budget|geld|mittel fehlt|fehlen,
       angebot .. firma|anderen|wettbewerb*|mitbewerb*|konkurren* .. angenommen, wir|ich lassen|lasse es|das
       lieber|dann|erstmal|vorerst|sein|bleiben|>, hat sich .. erledigt, hat sich erledigt, andere prioritäten,
       vertraglich .. gebunden, vertrag läuft .. noch, noch|lieber|erst abwarten|warten, warten .. ab, zu früh für uns,
-      müssen|muss .. passen, leider .. negativ*, eine absage`),
+      müssen|muss .. passen, leider .. negativ*, eine absage,
+      wahl .. auf .. mitbewerb*|wettbewerb*|ander*|konkurren* .. gefallen, eigenlösung, eigene lösung`),
     never: phrases(`
       werden|werde (wir|ich|bei_ihnen|von_ihnen|mit_ihnen) (bei|von|mit) (ihnen|euch) (${ADVERB})
       nie|niemals|nie_wieder|nie_mehr|garantiert_nicht|sicher_nicht ..
@@ -183,7 +183,7 @@ export const answers: AnswerWords = {
       mir|uns|mich|hier .. ${NO_MORE}|nie|niemals, < schreib|schreibt|kontaktier|kontaktiert|ruf|ruft|belästigt|mailt
       (bitte) mir|uns|mich .. ${NO_MORE}|nie|niemals, mich|uns|mir (bitte|künftig|zukünftig|in_zukunft|ab_sofort|hier)
       ${NO_MORE} (zu|per_mail|per_e-mail|telefonisch) ${WRITE}, bitte|künftig|zukünftig ${NO_MORE}
-      (zu|per_mail|per_e-mail|telefonisch) ${WRITE}|an|>, möchte|möchten|will|wollen|wünsche|wünschen .. nicht|nie ...
+      (zu|per_mail|per_e-mail|telefonisch) ${WRITE}|>, möchte|möchten|will|wollen|wünsche|wünschen .. nicht|nie ...
       ${WRITTEN}, nichts|nie (mehr|wieder) (etwas) von ihnen|euch|dir (mehr) hören|lesen|erhalten|bekommen, (von)
       weiteren|weiterer|künftigen|zukünftigen|jeglichen|jeglicher ... abzusehen|absehen|abstand, sehen|seht (sie)
       (bitte|künftig|zukünftig) (künftig|zukünftig|in_zukunft) von .. ${ANY_MAIL}|mailings|kontaktversuchen|angeboten ..
@@ -207,6 +207,7 @@ export const answers: AnswerWords = {
       bundesnetzagentur|datenschutz*|verbraucherzentrale|aufsichtsbehörde, sonst|andernfalls|ansonsten ...
       anwalt|rechtliche_schritte|anzeige|blockiere|blockieren|sperre|sperren|abmahnung, schalte|schalten .. anwalt ..
       ein, anwalt einschalten, rechtliche schritte`),
+    other: phrases(`rechnung*, lieferung*, muster, paket*, lieferschein*, auftragsbestätigung*, gutschrift*, post an die alte`),
     newsletter: phrases(`newsletter*, rundbrief, blog, rundmail*`),
   },
   holding: {
@@ -236,7 +237,8 @@ export const answers: AnswerWords = {
       einkauf|geschäfts*|chef*|vorgesetzten|fachabteilung|rechtsabteilung|abteilung|vorstand, warte|warten .. auf ..
       freigabe|rückmeldung|antwort|entscheidung|ok|genehmigung|zusage, entscheiden|entscheide (wir|ich|uns) ..
       woche|montag|dienstag|mittwoch|donnerstag|freitag|monat|sitzung, habe|haben|hab .. (an) ..
-      weitergeleitet|weitergegeben, leite|leiten .. an ... weiter`),
+      weitergeleitet|weitergegeben, leite|leiten .. an ... weiter,
+      komme|kommen (ich|wir) (aber|erst|leider|noch) .. dazu, komme|kommen ... erst ... dazu, frag|frage|fragen (ich|wir) (kurz|mal|noch|intern) nach`),
     not: phrases(`
       bei bedarf|interesse, falls|wenn|sofern|sollten|sollte|sobald ...
       bedarf|interesse|brauchen|benötigen|brauche|benötige|fragen|ändert|ändern|rückfragen, wie versprochen|angekündigt,

@@ -38,7 +38,7 @@ export const answers: AnswerWords = {
       honestly, again, sadly, frankly, however, regrettably, then, just, kindly, also, therefore, that, currently, guys`),
     closers: phrases(`
       thanks, thank you, thx, please, pls, but, and, as, because, since, sorry, regards, so, cheers, best, for now,
-      right now, now, immediately, unfortunately, at once, though, asap, with, again, anymore, any more, or`),
+      right now, now, immediately, unfortunately, at once, though, asap, with, on our side, on our end, from our side, again, anymore, any more, or`),
     joints: phrases(`but, and, however, because, since, so, while, although, though, therefore`),
     condition: phrases(`
       if, whether, unless, in case, should you, assuming, when, whenever, in the event, why, might, may, reason,
@@ -49,6 +49,7 @@ export const answers: AnswerWords = {
       they've, < to be_removed|unsubscribe|opt_out|stop|be_excluded, here to, you|you're
       are|have|had|aren't|were|don't|do_not|may|might|would|should|no_longer|decided|chose|went, maybe|perhaps
       it|it's|they|he|she|that, probably, anyone, those, everybody, you're`),
+    reported: phrases(`you|she|they|he|customer|client (had|have|has|also|already|once|just) mentioned|said|wrote|told|indicated|felt|thought|stated|replied|explained|says|say, i|we understand|understood|heard that|you`),
     negation: phrases(`
       not, never, no, don't, didn't, isn't, wasn't, aren't, haven't, hasn't, won't, cannot, can't, nor, without,
       neither, doesn't, do you`),
@@ -110,7 +111,8 @@ export const answers: AnswerWords = {
       (time|capacity|bandwidth|resources) capacity|bandwidth|resources (for|to|${NOW}), not|isn't (really) (in)
       (our|the) scope|roadmap|plans, ${NO} (really) align|aligned|apply (with|to) us|our, haven't|have_not|not been
       selected|shortlisted|successful, no interest >, unable to proceed|commit|move_forward (at|with|${NOW}|>)
-      (this|time)`),
+      (this|time),
+      no from us|me|our_side, would|we'd|i'd prefer|rather not, say no to|for|at|this, no (current|further|real) need|requirement|demand|interest for_it|for_this|for_that|on_our|on_my|from_our|here, outsourced this|it|that|everything`),
     plain: phrases(`
       too|very|rather|quite|bit|much|more|way expensive|pricey|costly|steep|high_priced, too dear,
       price*|quote|quotation|offer|cost|costs|prices|amount|proposal|bid|figure|pricing .. is|are|was|came|seems|comes
@@ -142,16 +144,15 @@ export const answers: AnswerWords = {
       postpon*|shelv*|defer*|cancel*|freez* the|our|this|all (whole|planned|entire) ${PROJECT},
       postponed|deferred|pushed|moved (it|this|that|everything|to|until|till) (to|until|till) next|further|later
       (year|quarter|notice|spring|autumn|>), doing (it|this|that) in-house|internally|ourselves, do it ourselves,
-      in|chosen|choose (a) different|another direction, no from us|me|our_side, awarded (the|our)
+      in|chosen|choose (a) different|another direction,  awarded (the|our)
       contract|order|job|business|tender|project to, half|third|fraction the|of price|the_price, just|already|recently
       bought|purchased|ordered|renewed|replaced|upgraded, went|go|going|gone|took|taking|take
       another|different|a_different|in_another way|route|direction|path, too early|soon for us|me|our,
       decision|start|launch|everything (has|was|is|have) (been) pushed|moved (back|out) to, made other arrangements,
       have|other (other|more) other|pressing|urgent|higher priorities, focus* on other|different
       (things|projects|priorities), happy where we are, tied|locked into|in|to (a|our|the) (long|existing|current)
-      contract|agreement|lease|supplier, under contract with|until|till, would|we'd|i'd prefer|rather (to)
-      keep|stay|wait|hold|not|leave, leave it at_that|there|for_now, park this|it, dropp* (this|the) idea|project|plan,
-      we're|we_are fine|sorted|okay|ok for_now|as_we_are|thanks|thank_you, say no (to|for|at|this)`),
+      contract|agreement|lease|supplier, under contract with|until|till, would|we'd|i'd prefer|rather (to) keep|stay|wait|hold|leave, leave it at_that|there|for_now, park this|it, dropp* (this|the) idea|project|plan,
+      we're|we_are fine|sorted|okay|ok for_now|as_we_are|thanks|thank_you, going another way`),
     never: phrases(`
       never (ever) (again)
       buy|purchase|order|work_with|do_business|deal_with|use_your|recommend|be_a_customer|become_a_customer, never be
@@ -164,7 +165,7 @@ export const answers: AnswerWords = {
       meeting*, call, calls, demo*, visit*, webinar*, newsletter*, date, dates, appointment*, lunch, dinner,
       presentation, tour, training, warranty, maintenance, leasing, lease, financing, accessories, option*, add-on*,
       insurance, podcast, survey, invitation, installation, delivery, colour, color, sample*, party, trip, job,
-      sponsorship, invoice, talk, answer`),
+      sponsorship, invoice, talk`),
     contrast: phrases(`but rather, only the, just the, the rest, but an additional`),
     accept: phrases(`
       we|i|to|gladly accept your|the, like|want|ready to order|sign, send .. contract|agreement|order_confirmation,
@@ -212,6 +213,7 @@ export const answers: AnswerWords = {
       (you|this|your|it|these) (e-mail*|mail*|message*|company|domain|address|sender)
       as_spam|to_the|for_spam|for_spamming|as_junk|as_phishing|>, report you|your, legal action|steps
       against_you|unless_you`),
+    other: phrases(`invoice*, statement*, order*, delivery, sample*, purchase order*, the file*, po number, this item, cc, parcel*, receipt*`),
     newsletter: phrases(`newsletter*, digest, blog, bulletin, alerts`),
   },
   holding: {
@@ -249,10 +251,11 @@ export const answers: AnswerWords = {
       will|should|shall|i'll|we'll|hope_to|expect_to (be_able_to) have|give|make|know|decide (you) (a|an|our|more|the)
       (final|definite|definitive) decision|answer|reply|feedback|response|news|by|next|soon|after|this_week|on_monday,
       forwarded|passed|sent (it|this|your) (e-mail|mail|message|request|offer|quote|proposal|on|along) (on) to
-      (my|our|the) .. colleague|boss|manager|team|department|procurement|purchasing|finance|buyer|director`),
+      (my|our|the) .. colleague|boss|manager|team|department|procurement|purchasing|finance|buyer|director,
+      will|i'll|we'll (then|properly) reply|respond|answer (properly|in_full|fully|to_you|in_detail) tomorrow|soon|later|next|by|when|as_soon|properly|after|shortly, is|it's (now|currently|still) with the|our|my .. committee|board|director|boss|department|team, you'll|you_will|expect hear|have .. from|reply|answer (me|us)`),
     not: phrases(`
       if|should|whenever|when|unless we|i|there|anything|things|you ...
-      need|interested|interest|require|want|change|questions|arise*|arises, if needed|necessary|interested|required,
+      need|interested|interest|require|want|change|changes|questions|arise*, about|of any|the|further changes|progress|delivery|status, if needed|necessary|interested|required,
       when the need, i|we|have|i've|we've (have|just|already|now)
       checked|discussed|spoken|asked|reviewed|consulted|looked_into|talked, as promised, let me|us know, you will,
       can|could you`),
@@ -312,13 +315,13 @@ export const answers: AnswerWords = {
       acknowledged, good to know, fine`),
     beside: phrases(`
       a lot, so, much, very, indeed, again, once, more, for, the, your, you, this, that, it, all, these, those, and, to,
-      of, a, an, in, advance, quick, fast, prompt, swift, speedy, kind, great, good, nice, helpful, super, rapid,
+      of, a, an, in advance, quick, fast, prompt, swift, speedy, kind, great, good, nice, helpful, super, rapid,
       detailed, clear, reply, replies, response, answer, e-mail, email, mail, message, note, letter, info, information,
       help, support, assistance, update, feedback, time, call, meeting, chat, talk, patience, effort, efforts, work,
       understanding, everything, sending, sharing, letting, know, getting, coming, back, confirming, clarifying,
       clarification, confirmation, explaining, explanation, replying, answering, informing, heads-up, heads, up, quote,
       quotation, offer, proposal, document, documents, file, files, invoice, details, brochure, catalogue, catalog,
-      price, list, pricing, me, us, have, we, i, we've, i've, got, is, was, been, over, will, fyi, really, truly, just,
+      price, list, pricing, me, us, have, got, is, was, been, over, fyi, really, truly, just,
       also, well, safely, with, appreciate, taking, providing, job, day, weekend, evening, week, afternoon, morning,
       one, rest, same, likewise, hope, enjoy, happy, safe, pleasant, holidays, as, always, ever, both, everyone, guys,
       folks, mate, man, buddy, pal, dear, team, sir, madam, mr, mrs, ms, dr, my, our, most, many, oh, ah, wow, now,

@@ -42,7 +42,7 @@ export const answers: AnswerWords = {
     closers: phrases(`
       gracias, muchas gracias, por favor, pero, y, porque, ya que, saludos, un saludo, lo siento, así que, por ahora,
       por el momento, de momento, ahora, inmediatamente, o, puesto que, pues, lamentablemente, ya, nunca, jamás,
-      atentamente, cordialmente`),
+      atentamente, cordialmente, por nuestra parte, de nuestra parte, para nosotros`),
     joints: phrases(`pero, y, porque, ya que, puesto que, pues, sin embargo, aunque, así que, mientras`),
     condition: phrases(`
       si, en caso, cuando, por qué, salvo que, a menos que, siempre que, en el caso, quizás, quizá, tal vez, a lo mejor`),
@@ -50,6 +50,7 @@ export const answers: AnswerWords = {
       nuestro|mi|el anterior|antiguo|viejo, ellos|ellas|cliente*|alguien|nadie|gente|algunos|muchos, < para
       darse|dejar|no|cancelar, no le|les interesa|interesan, no está|están|estáis|estás, no tiene|tienen|tienes|tenéis,
       no necesita|necesitan|necesitas, no quiere|quieren|quieres|desea|desean|deseas`),
+    reported: phrases(`nos|me comentó|comentaron|comentaste|dijo|dijeron|dijiste|indicó|indicaron|mencionó|mencionaron|explicó|comentabas|decía, ha|han|había|habían|has|habías comentado|dicho|indicado|mencionado|explicado, cliente* .. dice|dijo|comenta, entiendo|entendemos que`),
     negation: phrases(`no, nunca, jamás, sin, ni, tampoco, ningún, ninguna`),
     trap: phrases(`
       no solo, no sólo, no solamente, no únicamente, sin problema, sin problemas, ningún problema, no hay problema, no
@@ -126,7 +127,8 @@ export const answers: AnswerWords = {
       presupuesto|precio, preferimos|prefiero|preferiríamos esperar|seguir|quedarnos|mantener*|dejarlo, ya está|hemos
       resuelto|cubierto|solucionado|contratado, ya (lo) tenemos|tengo resuelto|cubierto|solucionado|contratado, otras
       prioridades, desestim*, demasiado pronto para nosotros, con contrato|permanencia hasta, tenemos
-      contrato|permanencia`),
+      contrato|permanencia,
+      ${CHOSE} .. con otro|otra|otros|otras >, contratamos|compramos .. con otro|otra|otros|otras, más|sale|encima|arriba (de) lo_que .. pagar|gastar|permitirnos`),
     never: phrases(`
       nunca|jamás (más|les|le|os|te|vamos_a|volveremos_a|volveré_a|voy_a) (les|le|a)
       compraremos|compraré|compraríamos|compraría|contrataremos|trabajaremos|comprar|comprarles|comprarle|trabajar|contratar|comprando|comprarán|seremos,
@@ -174,6 +176,7 @@ export const answers: AnswerWords = {
       (por|como|su|a_la|ante|>), voy|vamos a denunciar*|bloquear*, denuncia* ante|a|por ..
       (agencia|aepd|autoridad*|spam|protección*|policía), presentaré|presentaremos|pondré|interpondré ..
       denuncia|reclamación|queja, reportar*|reporto|reportaré|marcaré|marcar|marco .. como spam`),
+    other: phrases(`factura*, entrega*, muestra*, paquete*, albarán, albaranes, pedido*`),
     newsletter: phrases(`newsletter*, boletín, boletines, blog`),
   },
   holding: {

@@ -13,7 +13,7 @@ const PROJECT =
 const SHELVED =
   'reporté*|repoussé*|suspendu*|en_pause|en_suspens|en_stand-by|stand-by|gelé*|annulé*|abandonné*|décalé*|stoppé*|ajourné*|au_point_mort|mis_de_côté|différé*';
 const BUY =
-  'donner_suite|donner_de_suite|donner_une_suite|poursuivre|aller_plus_loin|continuer|acheter|commander|changer|investir|renouveler|accepter_votre|accepter_cette|retenir|collaborer|travailler_avec_vous|signer|faire_appel|procéder|souscrire|nous_engager|m_engager|reconduire|avancer|participer|y_donner_suite|en_faire_l_acquisition';
+  'répondre_favorablement|y_répondre|donner_suite|donner_de_suite|donner_une_suite|poursuivre|aller_plus_loin|continuer|acheter|commander|changer|investir|renouveler|accepter_votre|accepter_cette|retenir|collaborer|travailler_avec_vous|signer|faire_appel|procéder|souscrire|nous_engager|m_engager|reconduire|avancer|participer|y_donner_suite|en_faire_l_acquisition';
 const MAIL =
   'mail|mails|e-mail|e-mails|courriel*|message*|publicité*|pub|pubs|spam*|appel|appels|sollicitation*|démarchage*|newsletter*|relance*|prospection|courrier*|envois|communication*|harcèlement';
 const TELL =
@@ -42,7 +42,7 @@ export const answers: AnswerWords = {
     closers: phrases(`
       merci, svp, stp, mais, et, car, parce que, puisque, cordialement, désolé, désolée, s'il vous plaît, s'il te plaît,
       donc, pour le moment, pour l'instant, immédiatement, maintenant, ou, cdt, bien à vous, malheureusement,
-      actuellement, définitivement`),
+      actuellement, définitivement, de notre côté, de notre part, pour nous`),
     joints: phrases(`mais, et, car, parce que, puisque, donc, cependant, toutefois, alors que`),
     condition: phrases(`
       si, s'ils, s'il, quand, lorsque, au cas où, en cas, pourquoi, dès que, dans le cas où, à moins, tant que,
@@ -50,6 +50,7 @@ export const answers: AnswerWords = {
     others: phrases(`
       notre|nos|mon|l ancien*|précédent*|ex, ils|elles|client*|certains|personne|beaucoup|elle, < pour vous|ne|être|se,
       vous|tu ne|n|êtes|avez|es|as|auriez|seriez, notre client*, il (n) (est|a) (n) intéress*|est`),
+    reported: phrases(`vous|tu|il|elle|client*|ils|m|nous aviez|avez|avais|as|a|avait|ont .. dit|indiqué|mentionné|écrit|expliqué|signalé|précisé, vous|tu disiez|disais|indiquiez|écriviez|dites, j ai compris|cru que`),
     negation: phrases(`pas, ne, n, non, jamais, aucun, aucune, sans, ni`),
     trap: phrases(`
       pas seulement, pas uniquement, pas de problème, pas de problèmes, pas de souci, pas de soucis, aucun problème,
@@ -66,7 +67,7 @@ export const answers: AnswerWords = {
       (d|de) besoin|utilité|usage (${ADVERB}) >, pas|plus (${ADVERB}) besoin (${ADVERB}) (de|d)
       (vos|votre|ce|cet|cette|ces|cela|nouveau*|nouvelle*|tels|services|un|une) (nouveau*|autre)
       (${MAKER}|service*|prestation*|matériel|>), pas|plus (de) besoin|utilité ${NOW}, ${NOW} .. pas|plus besoin,
-      pas|plus de|ce|un_tel besoin*, aucun besoin, sommes|suis pas|plus (${ADVERB}) en_mesure|disposés|disposé (de|d|à)
+      pas|plus de|ce|un_tel besoin*, aucun besoin, sommes|suis (${ADVERB}) pas|plus (${ADVERB}) en_mesure|disposés|disposé (de|d|à)
       ${BUY}, < (non) (désolé) pas (${ADVERB}) ${NOW} >, < ${NOW} (non|pas) >, pas (${ADVERB}) d
       actualité|ordre_du_jour, pas|plus (${ADVERB}) (une|notre|la|dans_nos|une_de_nos|parmi_nos|dans_les) (de) (nos)
       priorité*|prioritaire*, pas (${ADVERB}) dans nos|notre|les projets|plans|priorités|budget|objectifs, pas à l
@@ -76,7 +77,7 @@ export const answers: AnswerWords = {
       budget|moyens|crédits|fonds|trésorerie, peut|pouvons|peux pas .. permettre,
       donner*|donnerons|donnerai|donne|donnons pas|plus (${ADVERB}) (de|une) suite, pas (${ADVERB}) (y) donner (de|une)
       suite, sans suite (à|>), classé* sans suite,
-      souhait*|désir*|voulons|veux|compt*|envisag*|pouvons|pourrons|allons|vais|serons|désirons pas|plus (${ADVERB})
+      souhait*|désir*|voulons|veux|compt*|envisag*|pouvons|pourrons|allons|vais|serons|désirons|va (${ADVERB}) pas|plus (${ADVERB})
       (en_mesure) (de|d|y|à|nous) ${BUY}, décid*|choisi|préfér*|préférons (de|d) ne pas|plus, pas (${ADVERB}) été
       retenu*, avons|ai pas (${ADVERB}) retenu|sélectionné, pas retenir votre, ne retiendrons|retenons pas,
       correspond|correspondent|répond|répondent|cadre|colle|adapté* pas|plus (${ADVERB}) ..
@@ -86,7 +87,8 @@ export const answers: AnswerWords = {
       cherchons|recherchons|cherche|recherche pas|plus, budget .. pas .. validé|accordé|accepté|approuvé|obtenu, pas
       (été) validé|approuvé|accepté par, sera|serait|réponse_est|c_est non (pour|merci|>), pouvons|peux|pourrons ..
       favorablement, pas (été) (très) convaincu*|concernés|concerné|favorable*|utile*|rentable*|compétitif*|viable,
-      réponse (est) (donc) négative|défavorable, plus d actualité`),
+      réponse (est) (donc) négative|défavorable, plus d actualité,
+      regret .. que ... pas|retenu*`),
     plain: phrases(`
       trop cher*|chère*|coûteu*|onéreu*|élevé*, vraiment|très|assez|un_peu|quand_même|bien|plus
       cher|chère|chers|onéreux|élevé|élevée|élevés|coûteux (pour_nous|pour_moi|que|par_rapport|>),
@@ -111,8 +113,9 @@ export const answers: AnswerWords = {
       investissement*|projet*|offre|achat*|demande|dépense|budget, préfér*|préférons
       attendre|patienter|différer|reporter|garder|conserver, annulé|abandonné|reporté|repoussé|suspendu|gelé ..
       ${PROJECT}, autres priorités, sous contrat|engagés jusqu|avec, trop tôt pour_nous|pour_moi|>, laisse|laissons
-      tomber, restons|restera en là, en rester là, abandonné l idée, (au) regret de|d|que ... pas|retenu*, signé
-      (finalement) avec|ailleurs, inutile pour nous`),
+      tomber, restons|restera en là, en rester là, abandonné l idée,  signé
+      (finalement) avec|ailleurs, inutile pour nous,
+      opté|choisi|décidé|partis|retenu ... solution|développement interne, internalisé*`),
     never: phrases(`
       jamais|plus_jamais .. acheter|commander|travailler .. (chez|avec) .. vous,
       achèter*|commander*|travailler*|prendr*|ferons|ferai jamais|plus_jamais ... vous, serons|serai|sera jamais, jamais
@@ -131,8 +134,7 @@ export const answers: AnswerWords = {
   },
   stop: {
     request: phrases(`
-      me|m|nous (surtout) ${TELL} plus|jamais|pas_à_nouveau, < ${TELL} moi|nous plus|jamais, ne plus|jamais (jamais)
-      (me|nous|m) ${TO_TELL}, ne plus me|nous|m|être|recevoir ${TO_TELL}|${TOLD}|de|d|vos|aucun*|ce|ces|votre|rien,
+      me|m|nous (surtout) ${TELL} plus|jamais|pas_à_nouveau, < ${TELL} moi|nous plus|jamais, ne plus|jamais (jamais) me|nous|m ${TO_TELL}, ne plus|jamais ${TO_TELL} >, ne plus|jamais contacter|appeler|solliciter|relancer|démarcher|harceler, ne plus me|nous|m|être|recevoir ${TO_TELL}|${TOLD}|de|d|vos|aucun*|ce|ces|votre|rien,
       souhait*|veux|voulons|désir*|voudrai* pas|plus (${ADVERB}) (recevoir|être) (recevoir|être) (de|d|vos|aucun*|ces)
       (${MAIL}|${TOLD}|publicitaires|commerciaux|votre_part), souhait*|veux|voulons|désir*|voudrai* (à) ne plus|pas
       (recevoir|être), arrêtez|arrête|cessez|cesse|stoppez|arrêter|cesser|stop
@@ -161,6 +163,7 @@ export const answers: AnswerWords = {
       (spam|indésirable*|cnil|signal-spam|abus|>),
       signale*|signaler*|signalerai|plainte|saisir*|plaindrai|porterai_plainte|déposer ... cnil|signal-spam|police,
       comme spam|indésirable signale*|marqu*, signalé* comme spam|indésirable, porter*|dépose* plainte`),
+    other: phrases(`facture*, livraison*, échantillon*, colis, bons de livraison, bon de commande, relevé*`),
     newsletter: phrases(`newsletter*, lettre d information, infolettre*, bulletin, blog`),
   },
   holding: {
@@ -180,7 +183,8 @@ export const answers: AnswerWords = {
       moi|nous (encore|un|le|quelques|jusqu|deux) .. temps|jour*|semaine*|quelques|réflexion|lundi|vendredi|fin, besoin
       (encore) (d|de) (un|encore) (peu|plus|quelques) (de) temps|jours|réflexion|délai, (ai|avons|j_ai|je)
       transmis|transféré|transmets|transfère|transmettons .. à|au|aux|votre ..
-      (collègue*|responsable*|service*|direction|achats|chef|équipe)`),
+      (collègue*|responsable*|service*|direction|achats|chef|équipe),
+      vous|tu aurez|auras|recevrez .. réponse|retour|nouvelles, chez|entre_les_mains_de|auprès_de notre|mon|ma|mes service*|responsable|direction|chef|associés, fais|faisons le_point`),
     not: phrases(`
       si|cas|dès|lorsque|quand ... besoin|nécessaire|intéress*|question*|évolu*|intérêt, ai|avons (bien|déjà)
       vérifié|discuté|vu|consulté|étudié|parlé|regardé|échangé, comme promis|convenu, revenez vers, hésitez`),
