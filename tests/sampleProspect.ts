@@ -1,3 +1,4 @@
+import { NO_FIGURES } from '../lib/model/figures.ts';
 import type { Prospect } from '../lib/model/prospect.ts';
 
 /** The record of somebody who was written to once and has not answered; what differs is given. */
@@ -44,6 +45,7 @@ export function sampleProspect(key: string, since: string, change: Partial<Prosp
     appointments: [],
     enquiries: [],
     details: {},
+    figures: NO_FIGURES,
     quotes: [],
     value: 0,
     dueAt: null,

@@ -6,6 +6,7 @@ import { commitmentsOf, type Commitments } from './commitments.ts';
 import { conversationOf, type Conversation } from './conversation.ts';
 import { enrolmentOf, pausesIn, situationOf } from './enrolment.ts';
 import { exitsOf } from './exits.ts';
+import { figuresOf } from './figures.ts';
 import { awayUntil, planOf, snoozeOf, type Facts, type PlannedTouch } from './nextTouch.ts';
 import { opportunitiesOf } from './opportunities.ts';
 import type { Policy } from './policy.ts';
@@ -133,6 +134,7 @@ function recordOf(story: Story, facts: Facts, plan: PlannedTouch[], policy: Poli
     appointments: commitments.appointments,
     enquiries: commitments.enquiries,
     details: facts.details,
+    figures: figuresOf(story, policy.workingTime.zone),
     quotes,
     value: valueOf(quotes),
     dueAt: first?.at ?? null,

@@ -1,5 +1,6 @@
 import type { PersonRef } from './address.ts';
 import type { Channel, Detail, EventOf, FindingName, Outcome } from './event.ts';
+import type { Figures } from './figures.ts';
 
 /**
  * What one cluster of addresses amounts to: folded from its events by `engine/project`, thrown away and rebuilt at
@@ -73,6 +74,8 @@ export interface Prospect {
   /** Enquiries whose product is not back, oldest first. */
   enquiries: OpenEnquiry[];
   details: Partial<Record<Detail, string>>;
+  /** What only figures are counted from. */
+  figures: Figures;
 
   quotes: Quote[];
   /** Weight in the order of the list: the value at stake in the open quotes, 0 when unknown. */

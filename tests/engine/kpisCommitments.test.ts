@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { ContactEvent } from '../../lib/model/event.ts';
+import { event, type Fields } from './events.ts';
+import { called, kpi, somebody, wrote } from './people.ts';
+
+const promised =
+  (dueOn: string | null, by = 'us') =>
+  (fields: Fields) =>
+    event('promise', '2026-05-11T09:00', { ...fields, dueOn, by });
+const booked = (fields: Fields) => event('appointment', '2026-05-18T12:00', fields);
+const asked = (said: Fields) => (fields: Fields) => event('enquiry', '2026-05-11T09:00', { ...said, ...fields });
+
+/** The last of somebody's events is dealt with. */
+function settled(events: ContactEvent[], how: string, at = '2026-05-18T14:00'): ContactEvent[] {
+  const of = events.at(-1)!.id;
+  return [...events, event('settle', at, { id: `${of} settled`, people: [], of, how })];
+}
+
+describe('figures of what was said', () => {
+  it('A8: enquiries answered in one of the four ways; any other is a miss', () => {
+    const answers = ['inStock', 'alternative', 'callback', 'promised'].map((answer) => somebody(asked({ answer })));
+    const guessed = somebody(asked({ answer: null, stockKnown: false }));
+    const checked = somebody(asked({ answer: null, stockKnown: true }));
+    expect(kpi('A8', ...answers, guessed)).toEqual({ value: 0.8, n: 5, misses: 1, unchecked: 1 });
+    expect(kpi('A8', checked)).toEqual({ value: 0, n: 1, misses: 1, unchecked: 0 });
+    expect(kpi('A8')).toEqual({ value: null, n: 0, misses: 0, unchecked: 0 });
+  });
+
+  it('A9: call-backs that are open, and due when the product is back', () => {
+    const open = somebody(asked({ answer: 'callback' }));
+    const back = settled(somebody(asked({ answer: 'callback' })), 'backInStock');
+    const made = [...settled(somebody(asked({ answer: 'callback' })), 'backInStock')];
+    const person = made[0]!.people;
+    made.push(called('2026-05-19T09:00')({ people: person, id: 'called about it' }));
+    expect(kpi('A9', open, back, made, somebody(asked({ answer: 'inStock' })))).toEqual({ value: 2, n: 3, due: 1 });
+  });
+
+  it('E15: promises kept by the end of their day; one by them is not ours to keep', () => {
+    const kept = settled(somebody(promised('2026-05-18')), 'kept', '2026-05-18T23:30');
+    const late = settled(somebody(promised('2026-05-18')), 'kept', '2026-05-19T00:30');
+    const overdue = somebody(promised('2026-05-19'));
+    const today = somebody(promised('2026-05-20'));
+    const early = settled(somebody(promised('2026-05-22')), 'kept');
+    const others = [somebody(promised('2026-05-12', 'them')), somebody(promised(null))];
+    expect(kpi('E15', kept, late, overdue, today, early, ...others)).toEqual({ value: 0.5, n: 4, overdue: 1 });
+    expect(kpi('E15', today)).toEqual({ value: null, n: 0, overdue: 0 });
+  });
+
+  it('E15: a promise to two people is one promise, and one that was misread is none', () => {
+    const both = event('promise', '2026-05-11T09:00', {
+      people: ['zoe@x.example', 'amy@y.example'],
+      dueOn: '2026-05-12',
+    });
+    expect(kpi('E15', [both])).toEqual({ value: 0, n: 1, overdue: 1 });
+    expect(kpi('E15', settled(somebody(promised('2026-05-12')), 'notSo')).n).toBe(0);
+  });
+
+  it('E16: on time, of those held or missed by us; what they called off is neither', () => {
+    const went = ['kept', 'kept', 'late', 'missed', 'cancelled'].map((how) => settled(somebody(booked), how));
+    expect(kpi('E16', ...went, somebody(booked))).toEqual({ value: 0.5, n: 4, late: 1, missed: 1, cancelled: 1 });
+    expect(kpi('E16', somebody(booked))).toEqual({ value: null, n: 0, late: 0, missed: 0, cancelled: 0 });
+  });
+
+  it('E16: the last word on an appointment counts', () => {
+    const missed = settled(somebody(booked), 'missed');
+    const of = missed[0]!.id;
+    const corrected = [...missed, event('settle', '2026-05-19T09:00', { people: [], of, how: 'late' })];
+    expect(kpi('E16', corrected)).toEqual({ value: 0, n: 1, late: 1, missed: 0, cancelled: 0 });
+  });
+
+  it('E17: touches made although the guard had warned', () => {
+    const overrode = somebody(called('2026-05-18T09:00'), called('2026-05-18T10:00', { overrode: 'rest' }));
+    expect(kpi('E17', overrode, somebody(called('2026-05-18T09:00')))).toEqual({ value: 1, n: 3 });
+    expect(kpi('E17', somebody(wrote('2026-05-18T09:00')))).toEqual({ value: 0, n: 0 });
+  });
+
+  it('E13: whether a mail was answered in full nobody says yet', () => {
+    expect(kpi('E13', somebody(wrote('2026-05-18T09:00', { asks: ['And the price?'] })))).toEqual({
+      value: null,
+      n: 0,
+    });
+  });
+});
