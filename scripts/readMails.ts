@@ -4,7 +4,7 @@ import type { RawMail } from '../lib/detect/mailText.ts';
 import { dayOf } from '../lib/engine/zone.ts';
 import { isZone } from '../lib/engine/zone.ts';
 import type { PagePerson } from '../lib/model/reading.ts';
-import { instant } from './readLog.ts';
+import { instant } from './logTime.ts';
 
 /**
  * Reads mails as people write them for the detectors (design 6.1). Lines are data: keys nobody knows are passed over,

@@ -88,6 +88,64 @@ describe('npm run plan', { timeout: 60_000 }, () => {
     expect(plan([mail], ['--now', 'soon']).status).toBe(1);
   });
 
+  it('A2: says of each opportunity whether it was missed, also when the time ran out', () => {
+    const person = (name: string) => ({ people: [`${name}@acme.example`] });
+    const lines = [
+      { ...mail, ...person('late'), id: 'l', at: '2026-05-11T09:00' },
+      { ...mail, ...person('lost'), id: 'w', at: '2026-05-11T09:00' },
+      { id: 't', kind: 'touch', at: '2026-05-12T09:00', ...person('lost') },
+      { id: 'd', kind: 'decision', at: '2026-05-13T09:00', ...person('lost'), outcome: 'lost', competitor: 'Beta' },
+    ];
+    const { prospects, kpis } = JSON.parse(plan(lines).stdout);
+    expect(prospects).toMatchObject([
+      { key: 'late@acme.example', missed: true, lost: false, opportunities: [{ outcome: 'missed', missed: true }] },
+      {
+        key: 'lost@acme.example',
+        missed: false,
+        lost: true,
+        opportunities: [{ outcome: 'lost', missed: false, lost: true, touchCount: 1, identifiedAt: expect.anything() }],
+        enrolment: { cadence: 'lostNoTerm' },
+        pressure: 1,
+      },
+    ]);
+    expect(kpis).toMatchObject({
+      A1: { value: 0.5, n: 2 },
+      A3: { value: 1, n: 1 },
+      A4: { value: 0 },
+      E2: { value: 1 },
+    });
+    expect(Object.keys(kpis).slice(0, 4)).toEqual(['A1', 'A2', 'A3', 'A4']);
+  });
+
+  it('E17: warns of a touch too many, and counts in the zone of the person', () => {
+    const touch = (id: string, at: string) => ({ id, kind: 'touch', at, people: ['anna@acme.example'] });
+    const rule = { id: 'z', kind: 'rule', at: '2026-05-15T09:00', people: ['anna@acme.example'], zone: 'Asia/Tokyo' };
+    const other = { ...touch('n', '2026-05-18T09:00'), people: ['ben@acme.example'] };
+    const { prospects } = JSON.parse(plan([rule, other, touch('a', '2026-05-18T09:00')]).stdout);
+    expect(prospects[0]).toMatchObject({ waitingMinutes: 59, warning: { rule: 'rest' } });
+    const carl = { ...rule, id: 'c', people: ['carl@acme.example'], zone: undefined, need: 'x' };
+    const all = JSON.parse(plan([{ ...carl, at: '2026-05-18T09:30' }, other]).stdout).prospects;
+    expect(all[1]).toMatchObject({ key: 'carl@acme.example', warning: { rule: 'account', values: { n: 1, most: 1 } } });
+  });
+
+  it('counts the public holidays of a country, or of a part of it', () => {
+    const quote = { id: 'q', kind: 'quote', at: '2026-06-02T09:00', people: ['anna@acme.example'] };
+    const first = (args: string[]) => JSON.parse(plan([quote], args).stdout).prospects[0].steps[0];
+    expect(first([]).at).toBe('2026-06-04T07:00:00.000Z');
+    expect(first(['--country', 'DE']).at).toBe('2026-06-04T07:00:00.000Z');
+    // Corpus Christi is a holiday in Bavaria, and none in all of Germany.
+    expect(first(['--country', 'DE-BY'])).toMatchObject({ at: '2026-06-05T07:00:00.000Z', skipped: ['2026-06-04'] });
+    const ten = JSON.parse(plan([{ ...quote, at: '2026-05-19T09:00' }], ['--country', 'de']).stdout).prospects[0];
+    expect(ten.steps.flatMap(({ skipped }: { skipped: string[] }) => skipped)).toContain('2026-05-25');
+  });
+
+  it.each(['XX', 'DE-ZZ', ''])('refuses a country that nobody knows: "%s"', (country) => {
+    const { stdout, stderr, status } = plan([mail], ['--country', country]);
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toMatch(/^--country/);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
   it.each(['null', '[]', '7', '"off"', '{'])('refuses a policy that is no object in one line: %s', (text) => {
     const folder = mkdtempSync(join(tmpdir(), 'next-touch-plan-'));
     const file = join(folder, 'policy.json');
