@@ -44,7 +44,7 @@ export const OWN_FIELDS: Record<string, (raw: Loose, zone: string) => Loose> = {
   snooze: (raw, zone) => ({ until: instant(raw['until'], zone), endsOnReply: raw['endsOnReply'] ?? true }),
   rule: (raw) => ruleOf(raw),
   record: (raw) => ({ recordUrl: raw['recordUrl'] ?? '', ...pick(raw, [], ['company']) }),
-  merge: (raw) => ({ into: refOf(raw['into']) }),
+  merge: (raw) => ({ into: refOf(raw['into'], 'into') }),
   retract: (raw) => pick(raw, ['of'], []),
 };
 

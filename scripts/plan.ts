@@ -7,7 +7,7 @@ import type { Policy } from '../lib/engine/policy.ts';
 import { projectAll } from '../lib/engine/projectAll.ts';
 import { isZone } from '../lib/engine/zone.ts';
 import { publicHolidays, regionsOf } from '../lib/io/holidays.ts';
-import { momentOf, type ContactEvent } from '../lib/model/event.ts';
+import { instant as instantSchema, momentOf, type ContactEvent } from '../lib/model/event.ts';
 import { instant } from './logTime.ts';
 import { readPolicy } from './planPolicy.ts';
 import { rowOf } from './planRow.ts';
@@ -84,10 +84,14 @@ function asked(): Asked {
   if (now === undefined || zone === undefined) fail(USAGE);
   if (!isZone(zone)) fail(`--zone "${zone}" is no time zone. ${USAGE}`);
   const moment = String(instant(now, zone));
-  if (Number.isNaN(Date.parse(moment))) fail(`--now "${now}" is no time. ${USAGE}`);
+  if (!isInstant(moment)) fail(`--now "${now}" is no time. ${USAGE}`);
   const refs = own.split(',').map((ref) => ref.trim().toLowerCase());
   const known = { now: moment, zone, country: country ?? null, own: refs.filter((ref) => ref !== '') };
   return { ...known, policy: policyIn(policy) };
+}
+
+function isInstant(text: string): boolean {
+  return instantSchema.safeParse(text).success;
 }
 
 function policyIn(file: string | undefined): Policy {

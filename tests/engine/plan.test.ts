@@ -85,7 +85,10 @@ describe('npm run plan', { timeout: 60_000 }, () => {
 
   it('refuses a zone or a time that does not exist', () => {
     expect(plan([mail], ['--zone', 'Mars/Base']).status).toBe(1);
-    expect(plan([mail], ['--now', 'soon']).status).toBe(1);
+    for (const now of ['soon', '5', '2026-13-01']) {
+      const { stderr, status } = plan([mail], ['--now', now]);
+      expect([status, stderr.slice(0, 8 + now.length)]).toEqual([1, `--now "${now}"`]);
+    }
   });
 
   it('A2: says of each opportunity whether it was missed, also when the time ran out', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../scripts/readLog.ts';
 
@@ -9,9 +10,27 @@ function read(line: object): object {
   const [said] = readLog(JSON.stringify({ ...BASE, ...line }), CONTEXT);
   return said && 'event' in said ? said.event : { wrong: said?.wrong };
 }
+const timeOf = (at: string, zone?: string) => (read({ kind: 'touch', at, zone }) as { at?: string }).at ?? 'no time';
 const verdict = (said: object, line: object = {}) => read({ kind: 'mail', direction: 'in', verdict: said, ...line });
 
 describe('a line of a log', () => {
+  it.each([
+    ['2026-05-16T21:00', '2026-05-16T19:00:00.000Z'],
+    ['2026-05-16 21:00:30', '2026-05-16T19:00:30.000Z'],
+    ['2026-05-16', '2026-05-15T22:00:00.000Z'],
+    ['2026-05-16T21:00Z', '2026-05-16T21:00:00.000Z'],
+    ['2026-05-16T21:00:00.5+05:30', '2026-05-16T15:30:00.500Z'],
+    ['2026-05-16T21:00-0300', '2026-05-17T00:00:00.000Z'],
+    ['2026-02-30T10:00Z', 'no time'],
+    ['2026-13-01', 'no time'],
+    ['2026-05-16T24:00Z', 'no time'],
+    ['2026-05-16T10:60', 'no time'],
+    ['May 16 2026', 'no time'],
+    ['5', 'no time'],
+  ])('reads the time %s as %s, whatever the zone of the machine', (written, at) => {
+    expect(timeOf(written)).toBe(at);
+  });
+
   it('holds a verdict as the detectors write it', () => {
     const said = {
       automatic: null,
@@ -179,5 +198,25 @@ describe('a line of a log', () => {
     [{ kind: 'settle', of: 'm' }, /^how: /],
   ])('refuses what is wrong, by its name: %j', (line, complaint) => {
     expect((read(line) as { wrong: string }).wrong).toMatch(complaint);
+  });
+
+  it('is read or refused in words, whatever stands in it', () => {
+    const kinds = fc.constantFrom('mail', 'touch', 'quote', 'decision', 'promise', 'appointment', 'enquiry', 'settle');
+    const others = fc.constantFrom('snooze', 'rule', 'record', 'merge', 'retract', 'toString');
+    const any = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom('2026-05-16', 'a@b.example', 'won', 'soft', 'kept'),
+    );
+    const fields = 'at zone direction verdict quote outcome of how until into answer value need people from promise';
+    const line = fc.tuple(fc.oneof(kinds, others), fc.dictionary(fc.constantFrom(...fields.split(' ')), any));
+    fc.assert(
+      fc.property(line, any, ([kind, said], found) => {
+        const written = { ...BASE, verdict: { callBackOn: found, evidence: found, asks: found }, kind, ...said };
+        const [read] = readLog(JSON.stringify(written), CONTEXT);
+        if (read && 'wrong' in read) expect(read.wrong).toMatch(/^[\w.]+: ./);
+        else expect(read?.event).toMatchObject({ kind });
+      }),
+      { numRuns: 500 },
+    );
   });
 });
