@@ -1,16 +1,18 @@
 import type { Settlement } from '../model/event.ts';
 import type { AppointmentFact, Figures, NotANo, PromiseFact } from '../model/figures.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
+import type { Policy } from './policy.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
-import { startOfDay } from './workingTime.ts';
+import { addWorkingDays, dayOf, startOfDay } from './workingTime.ts';
 import { dayOfNumber, numberOfDay } from './zone.ts';
 
 type Settle = Happened<'settle'>;
 
 /** The facts of a story that only figures are counted from (A8, C11, E7, E15, E16, E17). */
-export function figuresOf(story: Story, zone: string): Figures {
+export function figuresOf(story: Story, { workingTime }: Policy): Figures {
   const settled = lastWords(story);
   return {
-    promises: ofKind(story, 'promise').flatMap((promise) => promiseFact(promise, settled.get(promise.id), zone)),
+    promises: ofKind(story, 'promise').flatMap((promise) => promiseFact(promise, settled.get(promise.id), workingTime)),
     appointments: ofKind(story, 'appointment').map((one) => appointmentFact(one, settled.get(one.id))),
     enquiries: ofKind(story, 'enquiry').map(({ id, at, stockKnown, answer }) => ({ id, at, stockKnown, answer })),
     overrides: ofKind(story, 'touch').flatMap(({ id, at, overrode }) => (overrode === undefined ? [] : [{ id, at }])),
@@ -31,11 +33,12 @@ function lastWords(story: Story): Map<string, Settle> {
 /** No promise after all: it was misread, or what it was for is gone. */
 const VOID: ReadonlySet<Settlement> = new Set(['notSo', 'cancelled', 'nothingToAnswer']);
 
-/** A day means to its end. Their promises are not ours to keep, and without a day nothing is due. */
-function promiseFact(promise: Happened<'promise'>, settle: Settle | undefined, zone: string): PromiseFact[] {
-  const { id, at, by, dueOn } = promise;
-  if (by !== 'us' || dueOn === null || (settle && VOID.has(settle.how))) return [];
-  const dueBy = startOfDay(dayOfNumber(numberOfDay(dueOn) + 1), zone);
+/** A day means to its end; one without a day is due on the next working day (E14). Theirs are not ours to keep. */
+function promiseFact(promise: Happened<'promise'>, settle: Settle | undefined, time: WorkingTime): PromiseFact[] {
+  const { id, at, by } = promise;
+  if (by !== 'us' || (settle && VOID.has(settle.how))) return [];
+  const dueOn = promise.dueOn ?? addWorkingDays(dayOf(at, time.zone), 1, time).day;
+  const dueBy = startOfDay(dayOfNumber(numberOfDay(dueOn) + 1), time.zone);
   const kept = settle !== undefined && settle.how !== 'missed';
   return [{ id, at, dueBy, settledAt: settle?.at ?? null, kept }];
 }

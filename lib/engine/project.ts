@@ -134,7 +134,7 @@ function recordOf(story: Story, facts: Facts, plan: PlannedTouch[], policy: Poli
     appointments: commitments.appointments,
     enquiries: commitments.enquiries,
     details: facts.details,
-    figures: figuresOf(story, policy.workingTime.zone),
+    figures: figuresOf(story, policy),
     quotes,
     value: valueOf(quotes),
     dueAt: first?.at ?? null,

@@ -5,7 +5,7 @@ import type { STOCK_ANSWERS } from './event.ts';
  * people is in each of their records, and counts once.
  */
 export interface Figures {
-  /** Promises of ours that have a day. */
+  /** Promises of ours. */
   promises: PromiseFact[];
   appointments: AppointmentFact[];
   enquiries: { id: string; at: string; stockKnown: boolean; answer: (typeof STOCK_ANSWERS)[number] | null }[];

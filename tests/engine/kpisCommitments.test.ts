@@ -41,9 +41,15 @@ describe('figures of what was said', () => {
     const overdue = somebody(promised('2026-05-19'));
     const today = somebody(promised('2026-05-20'));
     const early = settled(somebody(promised('2026-05-22')), 'kept');
-    const others = [somebody(promised('2026-05-12', 'them')), somebody(promised(null))];
-    expect(kpi('E15', kept, late, overdue, today, early, ...others)).toEqual({ value: 0.5, n: 4, overdue: 1 });
+    const theirs = somebody(promised('2026-05-12', 'them'));
+    expect(kpi('E15', kept, late, overdue, today, early, theirs)).toEqual({ value: 0.5, n: 4, overdue: 1 });
     expect(kpi('E15', today)).toEqual({ value: null, n: 0, overdue: 0 });
+  });
+
+  it('E14, E15: a promise without a day is due on the next working day', () => {
+    const kept = (at: string) => settled(somebody(promised(null)), 'kept', at);
+    expect(kpi('E15', kept('2026-05-12T20:00'), kept('2026-05-13T08:00'))).toEqual({ value: 0.5, n: 2, overdue: 0 });
+    expect(kpi('E15', somebody(promised(null)))).toEqual({ value: 0, n: 1, overdue: 1 });
   });
 
   it('E15: a promise to two people is one promise, and one that was misread is none', () => {
@@ -74,10 +80,9 @@ describe('figures of what was said', () => {
     expect(kpi('E17', somebody(wrote('2026-05-18T09:00')))).toEqual({ value: 0, n: 0 });
   });
 
-  it('E13: whether a mail was answered in full nobody says yet', () => {
-    expect(kpi('E13', somebody(wrote('2026-05-18T09:00', { asks: ['And the price?'] })))).toEqual({
-      value: null,
-      n: 0,
-    });
+  it('E13: whether a mail was answered in full nobody says yet; what is asked and waits is counted', () => {
+    const asks = (at: string) => wrote(at, { asks: ['And the price?', 'When?'] });
+    const answered = somebody(asks('2026-05-18T09:00'), called('2026-05-18T10:00'));
+    expect(kpi('E13', somebody(asks('2026-05-18T09:00')), answered)).toEqual({ value: null, n: 0, open: 2 });
   });
 });

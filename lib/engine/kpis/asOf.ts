@@ -51,6 +51,7 @@ function opportunityAsOf(opportunity: Opportunity, prospect: Prospect, at: strin
     touchCount: touched ? Math.max(1, opportunity.touchCount - later.length) : 0,
     missedAt: touched ? null : (opportunity.missedAt ?? missedFrom(identifiedAt, policy)),
     outcome: null,
+    decision: null,
     decidedAt: null,
     reason: null,
     lost: false,

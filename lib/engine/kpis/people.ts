@@ -23,8 +23,8 @@ export function peopleKpis(ground: Ground, everybody: Prospect[]) {
       ...share(ready.length, prospects.length),
       known: prospects.filter(({ details }) => details.readiness !== undefined).length,
     },
-    /** Whether a mail was answered in full nobody has said yet. */
-    E13: { value: null, n: 0 },
+    /** Whether a mail was answered in full nobody says yet; `open`: questions of theirs that wait for an answer. */
+    E13: { value: null, n: 0, open: prospects.reduce((sum, { asks }) => sum + asks.length, 0) },
   };
 }
 
