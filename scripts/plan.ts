@@ -90,8 +90,8 @@ function asked(): Asked {
   return { ...known, policy: policyIn(policy) };
 }
 
-function isInstant(text: string): boolean {
-  return instantSchema.safeParse(text).success;
+function isInstant(moment: string): boolean {
+  return instantSchema.safeParse(moment).success;
 }
 
 function policyIn(file: string | undefined): Policy {

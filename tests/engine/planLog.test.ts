@@ -212,9 +212,9 @@ describe('a line of a log', () => {
     fc.assert(
       fc.property(line, any, ([kind, said], found) => {
         const written = { ...BASE, verdict: { callBackOn: found, evidence: found, asks: found }, kind, ...said };
-        const [read] = readLog(JSON.stringify(written), CONTEXT);
-        if (read && 'wrong' in read) expect(read.wrong).toMatch(/^[\w.]+: ./);
-        else expect(read?.event).toMatchObject({ kind });
+        const [outcome] = readLog(JSON.stringify(written), CONTEXT);
+        if (outcome && 'wrong' in outcome) expect(outcome.wrong).toMatch(/^[\w.]+: ./);
+        else expect(outcome?.event).toMatchObject({ kind });
       }),
       { numRuns: 500 },
     );
