@@ -13,6 +13,8 @@ export interface Anchors {
   done: number;
   /** The last touch that was made, if any: the clock restarts there. */
   lastTouch: string | null;
+  /** The last touch that nobody answered: the next one keeps a rest from it (E17). */
+  unanswered: string | null;
   /** Last day of a quote's validity. Steps after it fall away. */
   expiry: string | null;
   /** The day they named, for a cadence that heeds it: the first step is then. */
@@ -40,14 +42,14 @@ export interface When {
 
 /**
  * The touches that are still to be made, in order. A step counted from the start or from an expiry keeps its date,
- * unless the last touch was less than `policy.guard.restDays` before; a step counted from the previous one follows the
+ * unless an unanswered touch was less than `policy.guard.restDays` before; a step counted from the previous one follows the
  * touch that was really made. A quote of 22 Dec 2025 gives 24 and 29 Dec, 5, 12 and 26 Jan (requirements, "Quote sent").
  */
 export function planSteps(cadence: Cadence, anchors: Anchors, policy: Policy): PlannedStep[] {
   const steps = inOrderOfDates(cadence, anchors, policy);
   const planned: PlannedStep[] = [];
   const snooze = anchors.notBefore === null ? null : { at: anchors.notBefore, skipped: [] };
-  let rest = anchors.lastTouch === null ? null : restAfter(anchors.lastTouch, policy);
+  let rest = anchors.unanswered === null ? null : restAfter(anchors.unanswered, policy);
   let previous = anchors.lastTouch ?? anchors.start;
   for (const [position, step] of steps.entries()) {
     if (position < anchors.done) continue;

@@ -12,8 +12,8 @@ interface Ground {
   facts: Facts;
   situation: Situation;
   policy: Policy;
-  /** When a touch that we owe is planned before the chase: the chase goes on as if it were made then. */
-  owed: string | null;
+  /** A touch that is planned before the chase: the chase goes on as if it were made then. */
+  owed: PlannedTouch | null;
   lastTouch: string | null;
 }
 
@@ -21,9 +21,9 @@ interface Ground {
 const TIMES = 2;
 
 /** The touches of the cadence that runs, in order; where it has no step left, what it repeats, else nurture. */
-export function cadencePlan(facts: Facts, owed: string | null, policy: Policy): PlannedTouch[] {
+export function cadencePlan(facts: Facts, owed: PlannedTouch | null, policy: Policy): PlannedTouch[] {
   const { talk, situation, pauses } = facts;
-  const lastTouch = owed ?? shifted(talk.touches.at(-1)?.at ?? null, pauses, policy);
+  const lastTouch = owed?.at ?? shifted(talk.touches.at(-1)?.at ?? null, pauses, policy);
   const ground = { facts, situation, policy, owed, lastTouch };
   const pursuit = pursuitIn(situation);
   if (!pursuit) return situation.decision ? [] : nurture(ground);
@@ -44,6 +44,7 @@ function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTo
     start: shifted(pursuit.start, facts.pauses, policy) ?? pursuit.start,
     done: stepsDone(pursuit, situation, zone) + (isStep(owed, pursuit, zone) ? 1 : 0),
     lastTouch,
+    unanswered: unanswered(ground),
     expiry: quote?.validUntil ?? null,
     notBefore: facts.notBefore,
     namedDay,
@@ -56,9 +57,15 @@ function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTo
 }
 
 /** What is owed counts as a try; the answer to "not now" is none, nor is anything before the day they named. */
-function isStep(owed: string | null, { cadence, namedDay }: Pursuit, zone: string): boolean {
-  if (owed === null || cadence === 'notNow') return false;
-  return namedDay === null || dayOf(owed, zone) >= namedDay;
+function isStep(owed: PlannedTouch | null, { cadence, namedDay }: Pursuit, zone: string): boolean {
+  if (!owed) return false;
+  return namedDay === null ? owed.lane !== 'answer' || cadence !== 'notNow' : dayOf(owed.at, zone) >= namedDay;
+}
+
+/** A talk or a meeting is an answer: what comes after it needs no rest. */
+function unanswered({ facts: { talk }, owed, lastTouch }: Ground): string | null {
+  const answered = latestOf(['', talk.spokeAt, talk.met?.at ?? null]);
+  return owed || (lastTouch !== null && lastTouch > answered) ? lastTouch : null;
 }
 
 function reasonOf(step: PlannedStep, { cadence, quote, start, namedDay }: Pursuit, policy: Policy): Reason {
@@ -88,7 +95,7 @@ function awayReason({ talk }: Facts): Reason {
 function leasePlan(cadence: Cadence, { start, lease }: Pursuit, ground: Ground): PlannedTouch[] {
   const { policy, lastTouch, facts } = ground;
   if (!cadence.lease || !lease) return [];
-  const signedOn = lease.signedOn ?? dayOf(start, policy.workingTime.zone);
+  const signedOn = signingDay(lease, start, policy);
   const { channel } = cadence.lease;
   const calls = leaseCalls(cadence.lease, signedOn, lease.termMonths, policy);
   return calls
@@ -104,6 +111,11 @@ function leasePlan(cadence: Cadence, { start, lease }: Pursuit, ground: Ground):
         { cadence: cadence.id, step: n + 1, steps: calls.length },
       );
     });
+}
+
+/** Unknown, the day of the decision stands for it. */
+function signingDay({ signedOn }: NonNullable<Pursuit['lease']>, start: string, policy: Policy): string {
+  return signedOn ?? dayOf(start, policy.workingTime.zone);
 }
 
 /** What comes after the steps, again and again: counted from the last touch, or from the last step that was planned. */
@@ -133,8 +145,8 @@ function repeatAnchor(
 ): { day: string; after: number } {
   const { zone } = policy.workingTime;
   const touched = lastTouch && dayOf(lastTouch, zone);
-  if (last && lease?.signedOn && leaseRule)
-    return { day: lease.signedOn, after: lease.termMonths - leaseRule.everyMonths };
+  if (last && lease && leaseRule)
+    return { day: signingDay(lease, start, policy), after: lease.termMonths - leaseRule.everyMonths };
   return { day: latestOf([dayOf(start, zone), touched, last ? dayOf(last.at, zone) : null]), after: 0 };
 }
 

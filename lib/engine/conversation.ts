@@ -2,6 +2,7 @@ import type { Channel, Disposition, FindingName, Verdict } from '../model/event.
 import type { Prospect } from '../model/prospect.ts';
 import { namesOf } from '../model/join.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
+import { dayOf } from './zone.ts';
 
 /** One outbound contact by us, by a person, in any channel. */
 export interface Touch {
@@ -77,6 +78,8 @@ export interface Waiting {
 interface Listening extends Conversation {
   /** Who they are: all references of the person. */
   members: string[];
+  /** Whose days count. */
+  zone: string;
   /** Names of every mail of theirs. */
   heard: Set<string>;
   /** Mails of ours that did not arrive. */
@@ -86,16 +89,17 @@ interface Listening extends Conversation {
 }
 
 /** Listens to a story from its first event to its last. Automatic mails are no word and no touch (lesson 7). */
-export function conversationOf(story: Story): Conversation {
-  const talk = silence(story);
+export function conversationOf(story: Story, zone: string): Conversation {
+  const talk = silence(story, zone);
   for (const event of story.events) listen(talk, event);
   return talk;
 }
 
 /** Before the first word. */
-export function silence(story: Story): Listening {
+export function silence(story: Story, zone: string): Listening {
   return {
     members: story.members,
+    zone,
     undelivered: undeliveredIn(story),
     turn: null,
     turnSince: null,
@@ -190,12 +194,7 @@ function hearMail(talk: Listening, mail: Happened<'mail'>): void {
     meeting: said?.meeting?.status === 'set' ? { ...word, day: said.meeting.at } : null,
     stop: stopIn(mail) ?? talk.stop,
   });
-  if (talk.turn !== 'ours' && (holds || asksNothing(said))) {
-    talk.quiet = !holds;
-    talk.turnThread ??= mail.threadId;
-    if (talk.turn === null) giveTurn(talk, 'theirs', mail.id, mail.at, mail.threadId);
-    return;
-  }
+  if (holds || asksNothing(said)) return needNoAnswer(talk, mail, !holds);
   talk.quiet = false;
   talk.waiting.push({
     id: mail.id,
@@ -205,6 +204,14 @@ function hearMail(talk: Listening, mail: Happened<'mail'>): void {
     threadId: mail.threadId,
   });
   giveTurn(talk, 'ours', mail.id, mail.at, mail.threadId);
+}
+
+/** What waits for us waits on; else nobody has to move but them, if they said that they would. */
+function needNoAnswer(talk: Listening, { id, at, threadId }: Happened<'mail'>, quiet: boolean): void {
+  if (talk.turn === 'ours') return;
+  talk.quiet = quiet;
+  talk.turnThread ??= threadId;
+  if (talk.turn === null) giveTurn(talk, 'theirs', id, at, threadId);
 }
 
 /** "I will check and come back to you", and no question beside it: we still wait (lesson 10). */
@@ -241,9 +248,9 @@ function touched(talk: Listening, touch: Omit<Touch, 'answers'>): void {
   talk.triesSinceReply++;
   talk.quiet = false;
   talk.waiting = [];
-  if (channel === 'mail') talk.bouncedAt = null;
+  talk.bouncedAt = null;
   // The touch that their holding reply was waited for: from here on what ran before goes on.
-  if (talk.holding && (talk.holding.day === null || at.slice(0, 10) >= talk.holding.day)) talk.holding = null;
+  if (talk.holding && (talk.holding.day === null || dayOf(at, talk.zone) >= talk.holding.day)) talk.holding = null;
   // What was said is an answer: the wait begins anew with it, and again with the first touch after it.
   if (spoken || talk.turnSince === talk.spokeAt) talk.turn = null;
   if (spoken) spoke(talk, touch);

@@ -1,5 +1,5 @@
 import type { Enrolment, Opportunity, Quote } from '../model/prospect.ts';
-import type { Conversation, Word } from './conversation.ts';
+import type { Conversation, Touch, Word } from './conversation.ts';
 import type { Policy } from './policy.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
 import { dayOf } from './zone.ts';
@@ -77,8 +77,9 @@ export function stepsDone(
   const { talk, switched } = situation;
   if (quote) return quote.followUps;
   if (switched || cadence === 'inboundLead' || cadence === 'inTalk') return talk.triesSinceReply;
-  const since = talk.touches.filter(({ at, id, answers }) => at >= start && id !== event && !answers);
-  return namedDay === null ? since.length : since.filter(({ at }) => dayOf(at, zone) >= namedDay).length;
+  const since = talk.touches.filter(({ at, id }) => at >= start && id !== event);
+  const isStep = ({ at, answers }: Touch) => (namedDay === null ? !answers : dayOf(at, zone) >= namedDay);
+  return since.filter(isStep).length;
 }
 
 /** What the story comes to, for the rules. */

@@ -13,7 +13,7 @@ type Running = Pursuit & { made: number };
 /** The cadences that were left, and why: the rules of enrolment looked at after each event. */
 export function exitsOf(story: Story, quotes: Quote[], opportunities: Opportunity[], policy: Policy): CadenceExit[] {
   const exits: CadenceExit[] = [];
-  const pursuitAfter = rulesOverTime(story, quotes, opportunities);
+  const pursuitAfter = rulesOverTime(story, quotes, opportunities, policy);
   let running: Running | null = null;
   for (const event of story.events) {
     const before: Running | null = running;
@@ -30,8 +30,9 @@ function rulesOverTime(
   story: Story,
   quotes: Quote[],
   opportunities: Opportunity[],
+  { workingTime }: Policy,
 ): (event: Happened) => Pursuit | null {
-  const talk = silence(story);
+  const talk = silence(story, workingTime.zone);
   const decisions = new Map(ofKind(story, 'decision').map((decision) => [decision.id, decision]));
   let decidedAt: string | null = null;
   let switched: Happened<'rule'> | null = null;

@@ -47,7 +47,7 @@ export function planOf(facts: Facts, policy: Policy): PlannedTouch[] {
   if (pausedBy) return [pausedTouch(pausedBy.at, pausedBy.words)];
   if (facts.standing === 'candidate') return [later(sorting(facts, policy), snoozedUntil)];
   const dated = commitments(facts, policy).map((touch) => later(touch, snoozedUntil));
-  const chase = restingBefore(dated, chasePlan(facts, policy), facts);
+  const chase = restingBefore(chasePlan(facts, policy), facts);
   return [...dated, ...inOtherChannel(chase, facts, policy)]
     .filter((touch) => !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || laneOrder(a) - laneOrder(b));
@@ -62,15 +62,18 @@ function chasePlan(facts: Facts, policy: Policy): PlannedTouch[] {
   const first = soonest ?? firstContact(facts, policy);
   if (!first || facts.dismissed.has(nudgeKey(first, talk.turnEvent))) return cadencePlan(facts, null, policy);
   const snoozed = later(first, snoozedUntil);
-  return [snoozed, ...(pauses.since === null ? cadencePlan(facts, snoozed.at, policy) : [])];
+  return [snoozed, ...(pauses.since === null ? cadencePlan(facts, snoozed, policy) : [])];
 }
 
-/** A meeting that is fixed ends the chase for it; a quote is followed up all the same (default cadences, "Stops"). */
-function restingBefore(dated: PlannedTouch[], chase: PlannedTouch[], { commitments, quotes }: Facts): PlannedTouch[] {
-  const meeting = commitments.appointments.at(-1)?.at;
-  if (dated.length === 0 || meeting === undefined || quotes.some(({ state }) => state === 'open')) return chase;
-  return chase.filter(({ at, lane }) => lane === 'answer' || at > meeting);
+/** A meeting that is fixed rests the chase of a talk until then; what has a reason of its own goes on. */
+function restingBefore(chase: PlannedTouch[], { commitments: { appointments } }: Facts): PlannedTouch[] {
+  const meeting = appointments[0]?.at;
+  if (meeting === undefined) return chase;
+  return chase.filter(({ at, next }) => at > meeting || !RESTING.has(next.cadence ?? ''));
 }
+
+/** Cadences that stop for a meeting (default cadences, "Stops"). */
+const RESTING = new Set(['inboundLead', 'inTalk', 'cold']);
 
 function laneOrder({ lane }: PlannedTouch): number {
   return ['promise', 'answer', 'touch'].indexOf(lane);

@@ -49,7 +49,7 @@ export function projectWithPlan(
 }
 
 function factsOf(story: Story, { policy, own }: Context): Facts {
-  const talk = conversationOf(story);
+  const talk = conversationOf(story, policy.workingTime.zone);
   const quotes = quotesOf(story, talk.touches, policy.workingTime.zone, own);
   const opportunities = opportunitiesOf(story, talk, quotes, policy);
   const commitments = commitmentsOf(story, talk, policy);

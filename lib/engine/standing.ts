@@ -1,3 +1,4 @@
+import { namesOf } from '../model/join.ts';
 import { domainOf } from '../model/address.ts';
 import { isFreeMail } from '../model/freeMail.ts';
 import { DETAILS, type Rule } from '../model/event.ts';
@@ -38,15 +39,17 @@ function isSignOfPerson(event: Happened, story: Story): boolean {
 export function isDoNotContact(story: Story): boolean {
   const words = story.events.map((event) => {
     if (event.kind === 'touch') return event.disposition === 'hardNo' ? 'doNotContact' : null;
-    if (event.kind === 'settle') return confirmsStop(event) ? 'doNotContact' : null;
+    if (event.kind === 'settle') return confirmsStop(event, story) ? 'doNotContact' : null;
     return event.kind === 'rule' && /^(doNotContact|contactAgain)$/.test(event.rule) ? event.rule : null;
   });
   return words.findLast((word) => word !== null) === 'doNotContact';
 }
 
-/** The rep's word that it was a stop, as the detector read it. */
-function confirmsStop({ how, finding }: Happened<'settle'>): boolean {
-  return how === 'confirmed' && finding === 'stop';
+/** The rep's word that it was a stop, or a no for good, as the detector read it. */
+function confirmsStop({ how, finding, of }: Happened<'settle'>, story: Story): boolean {
+  if (how !== 'confirmed') return false;
+  if (finding !== 'refusal') return finding === 'stop';
+  return ofKind(story, 'mail').some((mail) => mail.verdict?.refusal === 'hard' && namesOf(mail).includes(of));
 }
 
 /**

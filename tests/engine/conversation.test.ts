@@ -94,7 +94,10 @@ describe('whose turn it is', () => {
     const thanked = anna(ours, reply('2026-05-12T09:00', { thanks: true }));
     expect(thanked).toMatchObject({ turn: 'theirs', quiet: true, triesSinceReply: 0, next: { cadence: 'nurture' } });
     const asked = reply('2026-05-12T08:00', { asks: ['How heavy is it?'] });
-    expect(anna(ours, asked, reply('2026-05-12T09:00', { thanks: true })).turn).toBe('ours');
+    const thanks = mailIn('2026-05-12T09:00', { ...said({ thanks: true }), threadId: 't2' });
+    expect(anna(ours, asked, thanks).turn).toBe('ours');
+    const settle = event('settle', '2026-05-12T10:00', { of: asked.id });
+    expect(anna(ours, asked, thanks, settle)).toMatchObject({ turn: 'theirs', quiet: true });
   });
 
   it('an accepted invitation asks for nothing', () => {
@@ -192,6 +195,9 @@ describe('E18: a stop, as a detector reads it', () => {
   it('holds until the rep has decided, also when they write again', () => {
     const again = reply('2026-05-14T09:00', { asks: ['Do you still have it?'] });
     expect(anna(ours, stop, again)).toMatchObject({ lane: 'paused', turn: 'ours' });
+    const hard = reply('2026-05-12T09:00', { refusal: 'hard' });
+    const never = event('settle', '2026-05-14T10:00', { of: hard.id, how: 'confirmed', finding: 'refusal' });
+    expect(anna(ours, hard, never).doNotContact).toBe(true);
     const confirmed = event('settle', '2026-05-14T10:00', { of: stop.id, how: 'confirmed', finding: 'stop' });
     expect(anna(ours, stop, confirmed)).toMatchObject({ doNotContact: true, dueAt: null });
   });

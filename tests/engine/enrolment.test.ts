@@ -110,6 +110,37 @@ describe('enrolment by rule', () => {
     expect(days).toEqual(['2026-01-07', '2026-01-12', '2026-01-19', '2026-01-28', '2026-02-11']);
   });
 
+  it('a recap after a visit is for the same day, whatever rest a try would keep', () => {
+    const visit = touch('2026-04-24T09:16', { channel: 'visit', disposition: 'connected' });
+    expect(folded([visit]).days.slice(0, 2)).toEqual(['2026-04-24', '2026-04-29']);
+  });
+
+  it('a day that is chosen after one they named takes its place', () => {
+    const named = touch('2026-03-09T09:00', { disposition: 'callBackOn', nextOn: '2026-03-10' });
+    const chosen = touch('2026-03-09T15:00', { disposition: 'leftMessage', nextOn: '2026-03-11' });
+    expect(folded([named, chosen]).days[0]).toBe('2026-03-11');
+  });
+
+  it('a call that they asked for is done once it is made', () => {
+    const verdict = {
+      detector: 2,
+      automatic: null,
+      evidence: '',
+      asks: [],
+      callBackOn: { from: '2026-06-15', to: '2026-06-15' },
+    };
+    const asked = [touch('2026-05-01T09:00'), mailIn('2026-05-04T09:00', { verdict })];
+    expect(folded([...asked, touch('2026-06-15T10:00')]).codes[0]).toBe('notNow');
+  });
+
+  it('a meeting rests the chase of a talk until then, and nothing else', () => {
+    const meeting = event('appointment', '2026-01-20T10:00', { seenAt: '2026-01-05T10:00:00Z' });
+    expect(folded([touch('2026-01-05T09:00'), meeting]).days[0]).toBe('2026-01-20');
+    const chosen = touch('2026-01-05T09:00', { nextOn: '2026-01-08' });
+    expect(folded([chosen, meeting]).days[0]).toBe('2026-01-08');
+    expect(folded([mailOut('2026-01-05T09:00', offer()), meeting]).days[0]).toBe('2026-01-07');
+  });
+
   it('B17: a customer is called every three months, or in their own rhythm', () => {
     const won = (at: string) => [
       touch(`${at}T08:00`),

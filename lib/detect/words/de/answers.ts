@@ -56,7 +56,9 @@ export const answers: AnswerWords = {
       hat|ist|will|möchte|braucht|wollte|hatte, du bist|hast|willst|kannst|möchtest|brauchst, bist|hast|willst du,
       sind|haben|seid|hast|bist|besteht_ihrerseits|dass|weil|da|falls sie|ihr|du|ihrerseits, ihrerseits, < um
       sich|keine|künftig, < zum abmelden|abbestellen, hier|klicken hier|hier`),
-    reported: phrases(`sie|ihr|du|er hatten|haben|hattet|hattest|hast|hat .. geschrieben|gesagt|erwähnt|gemeint|mitgeteilt|erklärt|angedeutet, sie|ihr|er schrieben|sagten|meinten|erwähnten|sagte|meinte|schrieb, hatten|haben|hattest|hast sie|du .. geschrieben|gesagt|erwähnt|gemeint|mitgeteilt, kunde|kunden|kundin .. sagt|sagte|meint|meinte`),
+    reported: phrases(
+      `sie|ihr|du|er hatten|haben|hattet|hattest|hast|hat .. geschrieben|gesagt|erwähnt|gemeint|mitgeteilt|erklärt|angedeutet, sie|ihr|er schrieben|sagten|meinten|erwähnten|sagte|meinte|schrieb, hatten|haben|hattest|hast sie|du .. geschrieben|gesagt|erwähnt|gemeint|mitgeteilt, kunde|kunden|kundin .. sagt|sagte|meint|meinte`,
+    ),
     negation: phrases(`nicht, kein, keine, keinen, keinem, keiner, nie, niemals, ohne, weder, noch nicht`),
     trap: phrases(`
       nicht nur, kein problem, keine frage, keine fragen, kein zweifel, keine sorge, keine ursache, keine eile, wenn
@@ -207,7 +209,9 @@ export const answers: AnswerWords = {
       bundesnetzagentur|datenschutz*|verbraucherzentrale|aufsichtsbehörde, sonst|andernfalls|ansonsten ...
       anwalt|rechtliche_schritte|anzeige|blockiere|blockieren|sperre|sperren|abmahnung, schalte|schalten .. anwalt ..
       ein, anwalt einschalten, rechtliche schritte`),
-    other: phrases(`rechnung*, lieferung*, muster, paket*, lieferschein*, auftragsbestätigung*, gutschrift*, post an die alte`),
+    other: phrases(
+      `rechnung*, lieferung*, muster, paket*, lieferschein*, auftragsbestätigung*, gutschrift*, post an die alte`,
+    ),
     newsletter: phrases(`newsletter*, rundbrief, blog, rundmail*`),
   },
   holding: {

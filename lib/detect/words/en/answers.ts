@@ -49,7 +49,9 @@ export const answers: AnswerWords = {
       they've, < to be_removed|unsubscribe|opt_out|stop|be_excluded, here to, you|you're
       are|have|had|aren't|were|don't|do_not|may|might|would|should|no_longer|decided|chose|went, maybe|perhaps
       it|it's|they|he|she|that, probably, anyone, those, everybody, you're`),
-    reported: phrases(`you|she|they|he|customer|client (had|have|has|also|already|once|just) mentioned|said|wrote|told|indicated|felt|thought|stated|replied|explained|says|say, i|we understand|understood|heard that|you`),
+    reported: phrases(
+      `you|she|they|he|customer|client (had|have|has|also|already|once|just) mentioned|said|wrote|told|indicated|felt|thought|stated|replied|explained|says|say, i|we understand|understood|heard that|you`,
+    ),
     negation: phrases(`
       not, never, no, don't, didn't, isn't, wasn't, aren't, haven't, hasn't, won't, cannot, can't, nor, without,
       neither, doesn't, do you`),
@@ -213,7 +215,9 @@ export const answers: AnswerWords = {
       (you|this|your|it|these) (e-mail*|mail*|message*|company|domain|address|sender)
       as_spam|to_the|for_spam|for_spamming|as_junk|as_phishing|>, report you|your, legal action|steps
       against_you|unless_you`),
-    other: phrases(`invoice*, statement*, order*, delivery, sample*, purchase order*, the file*, po number, this item, cc, parcel*, receipt*`),
+    other: phrases(
+      `invoice*, statement*, order*, delivery, sample*, purchase order*, the file*, po number, this item, cc, parcel*, receipt*`,
+    ),
     newsletter: phrases(`newsletter*, digest, blog, bulletin, alerts`),
   },
   holding: {

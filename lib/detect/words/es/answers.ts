@@ -50,7 +50,9 @@ export const answers: AnswerWords = {
       nuestro|mi|el anterior|antiguo|viejo, ellos|ellas|cliente*|alguien|nadie|gente|algunos|muchos, < para
       darse|dejar|no|cancelar, no le|les interesa|interesan, no está|están|estáis|estás, no tiene|tienen|tienes|tenéis,
       no necesita|necesitan|necesitas, no quiere|quieren|quieres|desea|desean|deseas`),
-    reported: phrases(`nos|me comentó|comentaron|comentaste|dijo|dijeron|dijiste|indicó|indicaron|mencionó|mencionaron|explicó|comentabas|decía, ha|han|había|habían|has|habías comentado|dicho|indicado|mencionado|explicado, cliente* .. dice|dijo|comenta, entiendo|entendemos que`),
+    reported: phrases(
+      `nos|me comentó|comentaron|comentaste|dijo|dijeron|dijiste|indicó|indicaron|mencionó|mencionaron|explicó|comentabas|decía, ha|han|había|habían|has|habías comentado|dicho|indicado|mencionado|explicado, cliente* .. dice|dijo|comenta, entiendo|entendemos que`,
+    ),
     negation: phrases(`no, nunca, jamás, sin, ni, tampoco, ningún, ninguna`),
     trap: phrases(`
       no solo, no sólo, no solamente, no únicamente, sin problema, sin problemas, ningún problema, no hay problema, no

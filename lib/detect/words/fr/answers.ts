@@ -50,7 +50,9 @@ export const answers: AnswerWords = {
     others: phrases(`
       notre|nos|mon|l ancien*|précédent*|ex, ils|elles|client*|certains|personne|beaucoup|elle, < pour vous|ne|être|se,
       vous|tu ne|n|êtes|avez|es|as|auriez|seriez, notre client*, il (n) (est|a) (n) intéress*|est`),
-    reported: phrases(`vous|tu|il|elle|client*|ils|m|nous aviez|avez|avais|as|a|avait|ont .. dit|indiqué|mentionné|écrit|expliqué|signalé|précisé, vous|tu disiez|disais|indiquiez|écriviez|dites, j ai compris|cru que`),
+    reported: phrases(
+      `vous|tu|il|elle|client*|ils|m|nous aviez|avez|avais|as|a|avait|ont .. dit|indiqué|mentionné|écrit|expliqué|signalé|précisé, vous|tu disiez|disais|indiquiez|écriviez|dites, j ai compris|cru que`,
+    ),
     negation: phrases(`pas, ne, n, non, jamais, aucun, aucune, sans, ni`),
     trap: phrases(`
       pas seulement, pas uniquement, pas de problème, pas de problèmes, pas de souci, pas de soucis, aucun problème,
