@@ -99,7 +99,8 @@ export const answers: AnswerWords = {
       (leider|dieses_jahr|wohl) nichts (mehr|>), keine kapazität*|ressourcen, kein (weiteres|großes) potenzial, nicht
       (${ADVERB}) relevant|wirtschaftlich|rentabel|wettbewerbsfähig|konkurrenzfähig|darstellbar, lieber nicht >, < danke
       nein, < leider nicht für|unser, nicht .. zusammenkommen, nicht .. überzeugen, keine zusammenarbeit,
-      lohnt|rechnet|rentiert|rechnen sich .. nicht, preislich .. nicht .. mithalten|konkurrenzfähig, keinen|kein gebrauch machen, keinen gebrauch, brauch|brauche|brauchen|brauchts (ma|mer|wir|ich|mir) (des|das|dös) ned|net|nich|nit`),
+      lohnt|rechnet|rentiert|rechnen sich .. nicht, preislich .. nicht .. mithalten|konkurrenzfähig, keinen|kein gebrauch machen, keinen gebrauch, brauch|brauche|brauchen|brauchts (ma|mer|wir|ich|mir) (des|das|dös) ned|net|nich|nit,
+      nein gesagt, sagt|sagte|sagen nein, preislich .. nicht, nicht .. zielgruppe, passt|passen preislich|finanziell|wirtschaftlich .. nicht`),
     plain: phrases(`
       zu|recht|sehr|ziemlich|wesentlich|echt|deutlich teuer|hochpreisig|kostspielig|teurer,
       preis*|angebot*|kosten|summe|betrag|konditionen .. zu|deutlich|weit|viel|erheblich|preislich .. hoch|höher|über,
@@ -135,7 +136,8 @@ export const answers: AnswerWords = {
       lieber|dann|erstmal|vorerst|sein|bleiben|>, hat sich .. erledigt, hat sich erledigt, andere prioritäten,
       vertraglich .. gebunden, vertrag läuft .. noch, noch|lieber|erst abwarten|warten, warten .. ab, zu früh für uns,
       müssen|muss .. passen, leider .. negativ*, eine absage,
-      wahl .. auf .. mitbewerb*|wettbewerb*|ander*|konkurren* .. gefallen, eigenlösung, eigene lösung`),
+      wahl .. auf .. mitbewerb*|wettbewerb*|ander*|konkurren* .. gefallen, eigenlösung, eigene lösung,
+      ander*|wettbewerb*|mitbewerb*|konkurren* (angebot*|anbieter*) .. günstiger|billiger|preiswerter, anderes|jemand_anderen|jemand_anders|alternative|andere_lösung .. gefunden|gekauft|entschieden|beauftragt, bleiben|bleibe .. bei der_alten|dem_alten|den_alten|alten|der_vorhandenen|dem_vorhandenen|der_bestehenden|dem_bestehenden, haben|habe .. rahmenvertrag|exklusivvertrag|laufenden_vertrag`),
     never: phrases(`
       werden|werde (wir|ich|bei_ihnen|von_ihnen|mit_ihnen) (bei|von|mit) (ihnen|euch) (${ADVERB})
       nie|niemals|nie_wieder|nie_mehr|garantiert_nicht|sicher_nicht ..
@@ -150,7 +152,7 @@ export const answers: AnswerWords = {
     aside: phrases(`
       termin*, treffen, meeting*, besprechung, anruf, telefonat, gespräch, besuch, demo*, präsentation, webinar,
       vorführung, newsletter*, schulung*, garantie*, wartung*, leasing*, finanzierung, zubehör, option*, versicherung,
-      umfrage, einladung, einweisung, montage, lieferung, farbe, muster, feier, reise, stelle, rechnung, essen,
+      umfrage, einladung, einweisung, montage, lieferung, versand*, fracht, porto, fahrkarte, ticket*, farbe, muster, feier, reise, stelle, rechnung, essen,
       veranstaltung, uhrzeit, hilfe`),
     contrast: phrases(`sondern, den rest, der rest, das übrige`),
     accept: phrases(`
@@ -192,7 +194,8 @@ export const answers: AnswerWords = {
       ab, stoppen|stoppt|stoppe|beenden|beendet|stellen (sie) (bitte|endlich|sofort) (diese|die|ihre|den|das|weitere)
       ${MAIL}, ${MAIL} ..
       nicht_erwünscht|unerwünscht|nicht_mehr_erwünscht|nicht_gewünscht|nicht_länger_erwünscht|nicht_mehr_gewünscht,
-      widerspreche|widersprechen .. nutzung|verwendung|verarbeitung|speicherung|werb*|zusendung, werbewiderspruch`),
+      widerspreche|widersprechen .. nutzung|verwendung|verarbeitung|speicherung|werb*|zusendung, werbewiderspruch,
+      verschonen|verschone|verschont (sie) mich|uns, nehmen|nehmt (sie) (bitte) abstand von`),
     bare: phrases(`< stop >, < stopp >, < abmelden >, < abmeldung >, < abbestellen >, < austragen >, < aufhören >`),
     complaint: phrases(`
       das|dies|ihre|e-mail*|mail|mails|nachricht* ist|sind|grenzt
@@ -242,7 +245,8 @@ export const answers: AnswerWords = {
       freigabe|rückmeldung|antwort|entscheidung|ok|genehmigung|zusage, entscheiden|entscheide (wir|ich|uns) ..
       woche|montag|dienstag|mittwoch|donnerstag|freitag|monat|sitzung, habe|haben|hab .. (an) ..
       weitergeleitet|weitergegeben, leite|leiten .. an ... weiter,
-      komme|kommen (ich|wir) (aber|erst|leider|noch) .. dazu, komme|kommen ... erst ... dazu, frag|frage|fragen (ich|wir) (kurz|mal|noch|intern) nach`),
+      komme|kommen ... erst|nicht ... dazu, frag|frage|fragen (ich|wir) (kurz|mal|noch|intern) nach,
+      rede|reden|sprech|spreche|sprechen .. mit meinem|meiner|unserem|unserer|dem|der|den|chef|kollegen, sag|sage|sagen .. bescheid, liegt .. vor|zur_entscheidung|zur_freigabe, noch nicht .. sagen|absehen|beurteilen|zusagen`),
     not: phrases(`
       bei bedarf|interesse, falls|wenn|sofern|sollten|sollte|sobald ...
       bedarf|interesse|brauchen|benötigen|brauche|benötige|fragen|ändert|ändern|rückfragen, wie versprochen|angekündigt,

@@ -59,7 +59,7 @@ export const answers: AnswerWords = {
       not only, not just, no problem*, no question*, no doubt, no worries, if possible, if you can, if i may, if you
       don't mind, as soon as possible, no budget limit*, no budget constraint*, not to mention, no need to reply, no
       rush, no hurry, reply stop, text stop, type stop, reply with stop, reply with, no need to worry, in the spam, in
-      my spam, in our spam, spam folder, spam filter, junk folder, let's not`),
+      my spam, in our spam, spam folder, spam filter, junk folder, let's not, calling me mr, calling me mrs, calling me by`),
   },
   refusal: {
     negated: phrases(`
@@ -114,7 +114,8 @@ export const answers: AnswerWords = {
       (our|the) scope|roadmap|plans, ${NO} (really) align|aligned|apply (with|to) us|our, haven't|have_not|not been
       selected|shortlisted|successful, no interest >, unable to proceed|commit|move_forward (at|with|${NOW}|>)
       (this|time),
-      no from us|me|our_side, would|we'd|i'd prefer|rather not, say no to|for|at|this, no (current|further|real) need|requirement|demand|interest for_it|for_this|for_that|on_our|on_my|from_our|here, outsourced this|it|that|everything`),
+      no from us|me|our_side, would|we'd|i'd prefer|rather not, say no to|for|at|this, no (current|further|real) need|requirement|demand|interest for_it|for_this|for_that|on_our|on_my|from_our|here, outsourced this|it|that|everything,
+      boss|manager|management|director|board|partner|cfo|ceo|team said|says no >, nothing we|i (really|currently) need|want, ${NO} need|require the|any|your equipment|service*|product*|licen*|machine*|${MAKER} (${NOW}) >, numbers|figures ${NO} add_up|work, doesn't|don't|does_not|do_not add up for, ${NO} allow new|us|any|another, ${NO} (currently) have|see a (real|good|strong) business_case|use_case|budget|need|use`),
     plain: phrases(`
       too|very|rather|quite|bit|much|more|way expensive|pricey|costly|steep|high_priced, too dear,
       price*|quote|quotation|offer|cost|costs|prices|amount|proposal|bid|figure|pricing .. is|are|was|came|seems|comes
@@ -147,17 +148,16 @@ export const answers: AnswerWords = {
       postponed|deferred|pushed|moved (it|this|that|everything|to|until|till) (to|until|till) next|further|later
       (year|quarter|notice|spring|autumn|>), doing (it|this|that) in-house|internally|ourselves, do it ourselves,
       in|chosen|choose (a) different|another direction,  awarded (the|our)
-      contract|order|job|business|tender|project to, half|third|fraction the|of price|the_price, just|already|recently
-      bought|purchased|ordered|renewed|replaced|upgraded, went|go|going|gone|took|taking|take
+      contract|order|job|business|tender|project to, half|third|fraction the|of price|the_price, just|already|recently bought|purchased|ordered|installed one|a_new|new|another|something|it|this|elsewhere, just|already|recently renewed|replaced|upgraded our|ours|it|all|the, went|go|going|gone|took|taking|take
       another|different|a_different|in_another way|route|direction|path, too early|soon for us|me|our,
       decision|start|launch|everything (has|was|is|have) (been) pushed|moved (back|out) to, made other arrangements,
       have|other (other|more) other|pressing|urgent|higher priorities, focus* on other|different
       (things|projects|priorities), happy where we are, tied|locked into|in|to (a|our|the) (long|existing|current)
       contract|agreement|lease|supplier, under contract with|until|till, would|we'd|i'd prefer|rather (to) keep|stay|wait|hold|leave, leave it at_that|there|for_now, park this|it, dropp* (this|the) idea|project|plan,
-      we're|we_are fine|sorted|okay|ok for_now|as_we_are|thanks|thank_you, going another way`),
+      we're|we_are fine|sorted|okay|ok for_now|as_we_are|thanks|thank_you, going another way,
+      decided|prefer|preferred|chosen|chose|going|plan|want to keep_our|keep_the_old|keep_what|keep_using|stay_with|stay_where|stick|remain|wait|postpone|continue_using|continue_with, is|was|were|are|came a_lot|much|far|considerably|significantly|way|lot cheaper|lower, hold off on|until|for|with`),
     never: phrases(`
-      never (ever) (again)
-      buy|purchase|order|work_with|do_business|deal_with|use_your|recommend|be_a_customer|become_a_customer, never be
+      will|would|we'll|i'll|shall|could never (ever) (again) buy|purchase|order|work_with|do_business|deal_with|use_your|be_a_customer|become_a_customer, never (ever) again buy|purchase|order|work|do_business|deal, never (ever) buy|order|purchase (anything) (from_you|again) from_you|again, never be
       interested, not interested (now) and|nor|or never|will_never|ever,
       won't|will_not|refuse_to|don't_want_to|not_going_to|do_not_want_to (ever) buy|do_business|work|deal ..
       from_you|with_you|your_company|you|ever (again|ever|>), under no circumstances, final answer (is|and|>), not now
@@ -166,7 +166,7 @@ export const answers: AnswerWords = {
     aside: phrases(`
       meeting*, call, calls, demo*, visit*, webinar*, newsletter*, date, dates, appointment*, lunch, dinner,
       presentation, tour, training, warranty, maintenance, leasing, lease, financing, accessories, option*, add-on*,
-      insurance, podcast, survey, invitation, installation, delivery, colour, color, sample*, party, trip, job,
+      insurance, podcast, survey, shipping, freight, ticket*, invitation, installation, delivery, colour, color, sample*, party, trip, job,
       sponsorship, invoice, talk`),
     contrast: phrases(`but rather, only the, just the, the rest, but an additional`),
     accept: phrases(`
@@ -200,7 +200,8 @@ export const answers: AnswerWords = {
       again|anymore|any_more|ever|any_further, don't|do_not|no_longer|not|never|dont want|wish|like|care|want_you (to)
       receive|get|be|hear|have .. ${MAIL}|from_you|from_your_company|contacted|e-mailed|called|solicited|contacted_by,
       don't|do_not|no_longer|dont want|need any|more|your|further (more|further|of) (of) (your|these|sales|marketing)
-      ${MAIL}, leave me|us alone|in_peace`),
+      ${MAIL}, leave me|us alone|in_peace,
+      desist|abstain from, no further|more|additional contact|communication*|correspondence`),
     bare: phrases(`< stop >, < unsubscribe >, < remove me >, < remove >, < opt out >, < unsub >, < stop it >`),
     complaint: phrases(`
       this|that|it|these|your (e-mail*|mail*|message*) is|are|constitutes|constitute
@@ -256,7 +257,8 @@ export const answers: AnswerWords = {
       (final|definite|definitive) decision|answer|reply|feedback|response|news|by|next|soon|after|this_week|on_monday,
       forwarded|passed|sent (it|this|your) (e-mail|mail|message|request|offer|quote|proposal|on|along) (on) to
       (my|our|the) .. colleague|boss|manager|team|department|procurement|purchasing|finance|buyer|director,
-      will|i'll|we'll (then|properly) reply|respond|answer (properly|in_full|fully|to_you|in_detail) tomorrow|soon|later|next|by|when|as_soon|properly|after|shortly, is|it's (now|currently|still) with the|our|my .. committee|board|director|boss|department|team, you'll|you_will|expect hear|have .. from|reply|answer (me|us)`),
+      will|i'll|we'll (then|properly) reply|respond|answer (properly|in_full|fully|to_you|in_detail) tomorrow|soon|later|next|by|when|as_soon|properly|after|shortly, is|it's (now|currently|still) with the|our|my .. committee|board|director|boss|department|team, you'll|you_will|expect hear|have .. from|reply|answer (me|us),
+      haven't|hasn't|not|have_not|has_not (yet) made up .. mind*, will|i'll|we'll look|reply|respond|answer|read (at|into) (it|this) later|tomorrow|tonight|soon|next_week|properly, is|are|i'm|we're|am|still|currently|been looking at|into it|this|that|your, need|needs|get|getting|require|requires (the|an|his|her|their|internal|final|my|our) sign-off|approval|authorisation|authorization|consent|go-ahead|permission, let me check|find_out|see|ask|think|confirm`),
     not: phrases(`
       if|should|whenever|when|unless we|i|there|anything|things|you ...
       need|interested|interest|require|want|change|changes|questions|arise*, about|of any|the|further changes|progress|delivery|status, if needed|necessary|interested|required,

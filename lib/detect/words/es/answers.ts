@@ -96,7 +96,8 @@ export const answers: AnswerWords = {
       no (es|resulta|fue|ha_sido) (${ADVERB})
       viable|rentable|competitivo|competitiva|aprobado|aprobada|aceptada|posible_por_presupuesto, no procede >, no
       cumple con|los|nuestras, no (nos|me) hace|hará falta, no tenemos|tengo|hay esa|tal necesidad, no
-      contamos|disponemos (con|de) presupuesto|recursos`),
+      contamos|disponemos (con|de) presupuesto|recursos,
+      dijo|dice|dicho|dijeron que no >, dijo|dice|dicho no >`),
     plain: phrases(`
       demasiado|muy|bastante|algo|excesivamente|un_poco|más caro*|cara*|costos*|elevad*|alto|altos|alta|caros
       (para_nosotros|para_mí|de_lo|que|>), precio*|presupuesto|oferta|coste*|costo*|tarifa*|importe|cotización|propuesta
@@ -109,7 +110,7 @@ export const answers: AnswerWords = {
       presupuesto* .. agotado*|cerrado*|comprometido*|congelado*|recortado*|gastado|ajustado|limitado|asignado, recorte*
       (de|en) (el) presupuesto*|gastos, ${CHOSE} ... otro|otra|otros|otras .. ${MAKER}|parte|sitio|lado|lugar|opción,
       ${CHOSE} ... ${MAKER} .. local*|actual*|habitual*|competidor*|diferente|distint*, ${CHOSE} ... la competencia,
-      competencia .. elegido|ofrece|ofreció|mejor, otro ${MAKER} .. elegido|seleccionado|adjudicado|contratado|ha_sido,
+      competencia .. elegido|mejor, otro ${MAKER} .. elegido|seleccionado|adjudicado|contratado|ha_sido,
       ya tenemos|contamos|trabajamos|disponemos|tengo|trabajo|hemos|compramos|contratamos|está|estamos ..
       ${MAKER}|contrato|cubierto*|cubiertas|contratado|comprado|resuelto|servidos, tenemos|contamos (con)
       (a|un|una|nuestro|nuestros) (propio|propios|habitual|fijo|de_confianza|buen) ${MAKER}, tenemos|contamos ${MAKER}
@@ -130,7 +131,8 @@ export const answers: AnswerWords = {
       resuelto|cubierto|solucionado|contratado, ya (lo) tenemos|tengo resuelto|cubierto|solucionado|contratado, otras
       prioridades, desestim*, demasiado pronto para nosotros, con contrato|permanencia hasta, tenemos
       contrato|permanencia,
-      ${CHOSE} .. con otro|otra|otros|otras >, contratamos|compramos .. con otro|otra|otros|otras, más|sale|encima|arriba (de) lo_que .. pagar|gastar|permitirnos`),
+      ${CHOSE} .. con otro|otra|otros|otras >, contratamos|compramos .. con otro|otra|otros|otras, más|sale|encima|arriba (de) lo_que .. pagar|gastar|permitirnos,
+      quedarnos|quedarme|seguir|continuar|seguimos|quedamos con lo_que_tenemos|lo_que_hay|lo_nuestro|lo_actual, se canceló|aplazó|pospuso|suspendió|paralizó|detuvo|congeló|postergó, acabamos|acabo de comprar|contratar|renovar|firmar|adquirir|cambiar, decidido|decidimos aplazar|posponer|esperar|quedarnos|mantener|seguir|cancelar|postergar|continuar, competencia|otro|otra|otros .. mejor|mejores|más precio*|oferta*|barat*|económic*`),
     never: phrases(`
       nunca|jamás (más|les|le|os|te|vamos_a|volveremos_a|volveré_a|voy_a) (les|le|a)
       compraremos|compraré|compraríamos|compraría|contrataremos|trabajaremos|comprar|comprarles|comprarle|trabajar|contratar|comprando|comprarán|seremos,
@@ -142,7 +144,7 @@ export const answers: AnswerWords = {
     aside: phrases(`
       reunión*, reunion, llamada*, demo, demos, demostración*, visita*, webinar*, newsletter*, fecha*, cita, almuerzo,
       comida, cena, presentación, hora, horario, formación, curso, garantía*, mantenimiento, leasing, renting,
-      financiación, accesorio*, opción_de, opciones, seguro, encuesta, invitación, instalación, entrega, color, colores,
+      financiación, accesorio*, opción_de, opciones, seguro, encuesta, invitación, instalación, entrega, envío, transporte, portes, billete*, color, colores,
       muestra*, fiesta, viaje, puesto, factura, feria, evento, videollamada`),
     contrast: phrases(`sino, solo el, solo la, solo los, solo las, el resto`),
     accept: phrases(`
@@ -233,7 +235,7 @@ export const answers: AnswerWords = {
       (genial|increíble|fantástico|estupendo|bonito|maravilloso|precioso), qué más se puede, no le|te parece
       (genial|increíble|fantástico|estupendo|maravilloso) >`),
     closing: phrases(`
-      no dude*|dudes|dudéis|dudar, (si|para|ante|por|con) cualquier|alguna|más|otra (otra)
+      no dude*|dudes|dudéis|dudar, para|ante|por|con|si cualquier|alguna|más|otra|tiene|tienes|necesita (otra)
       duda*|pregunta*|consulta*|aclaración*|cosa|información, si tiene*|tienes|necesita*|necesitas|tuviera* ...
       duda*|pregunta*|algo|consulta*|aclaración, quedo|quedamos|estoy|estamos (a) (su|a_su|tu|vuestra) disposición, a su
       disposición, disculpe*|disculpa|perdone|perdona la|las|el|los|por, antes de imprimir, medio ambiente, el|ser

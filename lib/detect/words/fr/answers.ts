@@ -90,7 +90,8 @@ export const answers: AnswerWords = {
       (été) validé|approuvé|accepté par, sera|serait|réponse_est|c_est non (pour|merci|>), pouvons|peux|pourrons ..
       favorablement, pas (été) (très) convaincu*|concernés|concerné|favorable*|utile*|rentable*|compétitif*|viable,
       réponse (est) (donc) négative|défavorable, plus d actualité,
-      regret .. que ... pas|retenu*`),
+      regret .. que ... pas|retenu*,
+      dit|répondu|dis non, pas (être) possible (financièrement) cette_année|pour_nous|actuellement|pour_le_moment|financièrement`),
     plain: phrases(`
       trop cher*|chère*|coûteu*|onéreu*|élevé*, vraiment|très|assez|un_peu|quand_même|bien|plus
       cher|chère|chers|onéreux|élevé|élevée|élevés|coûteux (pour_nous|pour_moi|que|par_rapport|>),
@@ -117,7 +118,8 @@ export const answers: AnswerWords = {
       ${PROJECT}, autres priorités, sous contrat|engagés jusqu|avec, trop tôt pour_nous|pour_moi|>, laisse|laissons
       tomber, restons|restera en là, en rester là, abandonné l idée,  signé
       (finalement) avec|ailleurs, inutile pour nous,
-      opté|choisi|décidé|partis|retenu ... solution|développement interne, internalisé*`),
+      opté|choisi|décidé|partis|retenu ... solution|développement interne, internalisé*,
+      prix|coût*|tarif*|montant|investissement .. trop important*|conséquent*|lourd*|haut*, concurrent*|autre|autres .. moins|meilleur cher*|chère|prix|tarif, venons|viens|vient d|de (en|l) acheter|commander|signer|changer|renouveler|investir|équiper, décidé|préférons|préfère de|d rester|garder|conserver|attendre|reporter|continuer, préférons|préfère|allons|va|vais rester|garder|conserver (sur|avec|chez|notre)`),
     never: phrases(`
       jamais|plus_jamais .. acheter|commander|travailler .. (chez|avec) .. vous,
       achèter*|commander*|travailler*|prendr*|ferons|ferai jamais|plus_jamais ... vous, serons|serai|sera jamais, jamais
@@ -126,8 +128,7 @@ export const answers: AnswerWords = {
     aside: phrases(`
       rendez-vous, rdv, réunion*, appel, démo*, démonstration*, visite*, webinaire*, webinar, newsletter*, date, dates,
       créneau*, horaire*, déjeuner, dîner, présentation, formation*, garantie*, maintenance, entretien, leasing,
-      location, financement, accessoire*, option*, assurance, sondage, enquête, invitation, installation, livraison,
-      couleur*, échantillon*, fête, voyage, poste, facture, salon, soirée, heure`),
+      location, financement, accessoire*, option*, assurance, sondage, enquête, invitation, installation, livraison, transport, port, billet*, couleur*, échantillon*, fête, voyage, poste, facture, salon, soirée, heure`),
     contrast: phrases(`mais plutôt, mais seulement, le reste, seulement le, seulement la`),
     accept: phrases(`
       nous|j acceptons|accepte (votre|l), souhait*|voulons|aimer* passer_commande|commander|signer, passons|passe
@@ -150,7 +151,8 @@ export const answers: AnswerWords = {
       (svp|merci|commerciaux|de_votre_part|publicitaires) >, laissez|laisse moi|nous (donc) tranquille*|en_paix,
       fichez|foutez|fous|fiche .. paix, oubliez moi|nous, m|nous oppose|opposons|opposer ..
       données|utilisation|traitement|démarchage|prospection, droit d opposition, plus être|recevoir
-      ${TOLD}|sollicitations|démarchage`),
+      ${TOLD}|sollicitations|démarchage,
+      cesser|cessez|cesse|arrêter|arrêtez tout|toute contact|communication*|démarchage|envoi*|relance*|sollicitation*, stop à|aux|avec (vos|ces|tes) ${MAIL}, plus entendre parler de vous`),
     bare: phrases(`
       < stop >, < désinscription >, < désabonnement >, < me désabonner >, < me désinscrire >, < désabonnez-moi >, <
       désinscrivez-moi >`),
@@ -186,7 +188,8 @@ export const answers: AnswerWords = {
       (encore) (d|de) (un|encore) (peu|plus|quelques) (de) temps|jours|réflexion|délai, (ai|avons|j_ai|je)
       transmis|transféré|transmets|transfère|transmettons .. à|au|aux|votre ..
       (collègue*|responsable*|service*|direction|achats|chef|équipe),
-      vous|tu aurez|auras|recevrez .. réponse|retour|nouvelles, chez|entre_les_mains_de|auprès_de notre|mon|ma|mes service*|responsable|direction|chef|associés, fais|faisons le_point`),
+      vous|tu aurez|auras|recevrez .. réponse|retour|nouvelles, chez|entre_les_mains_de|auprès_de notre|mon|ma|mes service*|responsable|direction|chef|associés, fais|faisons le_point,
+      attend|attends|attendons .. accord|validation|décision|feu_vert, faut que ... parle|voie|vérifie|demande|consulte|regarde|discute|valide, me renseigne, nous renseignons, réponds|répondrai|répondrons demain|rapidement|bientôt|dès|prochainement`),
     not: phrases(`
       si|cas|dès|lorsque|quand ... besoin|nécessaire|intéress*|question*|évolu*|intérêt, ai|avons (bien|déjà)
       vérifié|discuté|vu|consulté|étudié|parlé|regardé|échangé, comme promis|convenu, revenez vers, hésitez`),
@@ -216,8 +219,7 @@ export const answers: AnswerWords = {
       (beau|magnifique|génial|super|merveilleux|formidable|incroyable), avez|as vous|tu passé ..
       bon|bonne|bonnes|belles|de_bonnes|de_belles, < non >, < hein >, < vraiment >, qui l eût cru, vous imaginez`),
     closing: phrases(`
-      hésitez|hésite pas, si|pour vous|tu|avez|toute|tout|toutes|d ...
-      question*|besoin|renseignement*|information*|complément*|précision*, prie|prions (de|d|bien)
+      hésitez|hésite pas, si vous|tu ... question*|renseignement*, pour tout|toute|toutes|tous ... question*|besoin|renseignement*|information*|complément*|précision*, prie|prions (de|d|bien)
       agréer|croire|recevoir|accepter, veuillez trouver|excuser|noter|accepter|recevoir|agréer, l environnement, avant d
       imprimer, le|êtes|bon destinataire, reçu .. par_erreur, laissez|donnez|laisse|donne moi|nous ..
       temps|jour*|semaine*|quelques|réflexion, bonne|belle|bon|excellente journée|soirée|semaine|fin|week-end|vacances,
