@@ -1,12 +1,12 @@
-import { answerPhrases, answerWordings } from './answerWordings.ts';
-import { isQuestion } from './clause.ts';
+import { answerWordings } from './answerWordings.ts';
+import { isQuestion, statements, type Statement } from './clause.ts';
 import type { MailText } from './mailText.ts';
-import { sentencesOf, shown, type Sentence } from './sentences.ts';
+import { shown } from './sentences.ts';
 
 const REQUEST = answerWordings(({ asks }) => asks.request);
 const POLITE = answerWordings(({ asks }) => asks.polite);
 const CLOSING = answerWordings(({ asks }) => asks.closing);
-const GREETING = answerPhrases(({ thanks }) => thanks.greeting);
+const GREETING = answerWordings(({ thanks }) => thanks.greeting);
 
 const MAX_ASKS = 10;
 /** Words that are left of "Hi Anna, how are you today?" when the polite part is gone. */
@@ -14,17 +14,17 @@ const FEW_WORDS = 3;
 
 /** The questions and requests of this author, in order, each as one sentence of at most 200 characters; at most ten (E13). */
 export function asksIn(mail: MailText): string[] {
-  return sentencesOf(mail)
+  return statements(mail)
     .filter(asks)
     .slice(0, MAX_ASKS)
     .map((sentence) => shown(sentence, askedAt(sentence)));
 }
 
-function asks(sentence: Sentence): boolean {
-  const { folded } = sentence;
-  if (folded.search(CLOSING) !== -1) return false;
-  const rest = withoutPoliteness(folded);
-  const polite = rest !== folded;
+function asks(sentence: Statement): boolean {
+  const { said } = sentence;
+  if (said.search(CLOSING) !== -1) return false;
+  const rest = withoutPoliteness(said);
+  const polite = rest !== said;
   if (polite && wordsIn(rest.replace(GREETING, ' ')) <= FEW_WORDS) return false;
   return isQuestion(sentence) ? wordsIn(rest) > 0 : rest.search(REQUEST) !== -1;
 }
@@ -35,7 +35,7 @@ function withoutPoliteness(folded: string): string {
   for (const match of folded.matchAll(POLITE)) {
     if (match.index < from) continue;
     const end = match.index + match[0].length;
-    const tail = /[,;.!?]/u.exec(folded.slice(end));
+    const tail = /[,?]/.exec(folded.slice(end));
     rest += `${folded.slice(from, match.index)},`;
     from = tail ? end + tail.index : folded.length;
   }
@@ -43,9 +43,9 @@ function withoutPoliteness(folded: string): string {
 }
 
 function wordsIn(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
+  return text.match(/[a-zß]+/g)?.length ?? 0;
 }
 
-function askedAt({ folded }: Sentence): number {
-  return Math.max(0, folded.search(REQUEST));
+function askedAt({ said }: Statement): number {
+  return Math.max(0, said.search(REQUEST));
 }

@@ -1,19 +1,24 @@
-import { answerPhrases, answerWordings } from './answerWordings.ts';
+import { answerWordings, readable } from './answerWordings.ts';
 import type { MailText } from './mailText.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
-const TRAP = answerPhrases(({ clause }) => clause.trap);
+const TRAP = answerWordings(({ clause }) => clause.trap);
 const QUOTED = /"[^"]{1,200}"|«[^»]{1,200}»|“[^”]{1,200}”|„[^“”]{1,200}[“”]/gu;
-const JOINTS = answerPhrases(({ clause }) => clause.joints);
-const EDGE = new RegExp(`[,;:.!?()…–—]|\\s-\\s|${JOINTS.source}`, 'gu');
+const JOINTS = answerWordings(({ clause }) => clause.joints);
+const EDGE = new RegExp(`[,:?]|${JOINTS.source}`, 'g');
 const CONDITION = answerWordings(({ clause }) => clause.condition);
 const OTHERS = answerWordings(({ clause }) => clause.others);
 const REPORTED = answerWordings(({ clause }) => clause.reported);
-const NEGATION = answerPhrases(({ clause }) => clause.negation);
+const NEGATION = answerWordings(({ clause }) => clause.negation);
+
+/** A sentence and what it says, as `answerWordings` reads it. */
+export interface Statement extends Sentence {
+  said: string;
+}
 
 /** Something found in a sentence, with the clause it stands in. */
 export interface Found {
-  sentence: Sentence;
+  sentence: Statement;
   at: number;
   /** From the beginning of the clause to what was found, and from there to its end. */
   before: string;
@@ -22,33 +27,30 @@ export interface Found {
 }
 
 /** The sentences of a mail without what misleads: a trap or a quoted word becomes commas, so that positions stay true. */
-export function statements(mail: Pick<MailText, 'own' | 'folded'>): Sentence[] {
+export function statements(mail: Pick<MailText, 'own' | 'folded'>): Statement[] {
   const blank = (words: string) => ','.repeat(words.length);
-  return sentencesOf(mail).map(({ text, folded }) => ({
-    text,
-    folded: folded.replace(QUOTED, blank).replace(TRAP, blank),
-  }));
+  return sentencesOf(mail).map((sentence) => {
+    const said = readable(sentence.folded.replace(QUOTED, blank));
+    return { ...sentence, said: said.replace(TRAP, blank) };
+  });
 }
 
 /** Everything that a pattern finds in a sentence. */
-export function findings(sentence: Sentence, pattern: RegExp): Found[] {
-  const matches = [...sentence.folded.matchAll(pattern)];
+export function findings(sentence: Statement, pattern: RegExp): Found[] {
+  const { said } = sentence;
+  const matches = [...said.matchAll(pattern)];
   if (matches.length === 0) return [];
-  const edges = [...sentence.folded.matchAll(EDGE)].map((edge) => ({
-    from: edge.index,
-    to: edge.index + edge[0].length,
-  }));
+  const edges = [...said.matchAll(EDGE)].map((edge) => ({ from: edge.index, to: edge.index + edge[0].length }));
   return matches.map((match) => {
     const end = match.index + match[0].length;
     const start = edges.findLast(({ to }) => to <= match.index)?.to ?? 0;
-    const stop = edges.find(({ from }) => from >= end)?.from ?? sentence.folded.length;
-    const { folded } = sentence;
+    const stop = edges.find(({ from }) => from >= end)?.from ?? said.length;
     return {
       sentence,
       at: match.index,
-      before: folded.slice(start, match.index),
+      before: said.slice(start, match.index),
       found: match[0],
-      after: folded.slice(end, stop),
+      after: said.slice(end, stop),
     };
   });
 }
@@ -63,12 +65,12 @@ export function isOwnStatement(found: Found): boolean {
 }
 
 export function isOfOthers({ sentence, at, before, found }: Found): boolean {
-  return `${before}${found}`.search(OTHERS) !== -1 || sentence.folded.slice(0, at).search(REPORTED) !== -1;
+  return `${before}${found}`.search(OTHERS) !== -1 || sentence.said.slice(0, at).search(REPORTED) !== -1;
 }
 
 /** Does a condition stand before it, in its clause or in one above? */
 export function followsCondition({ sentence, at, found }: Found): boolean {
-  return sentence.folded.slice(0, at + found.length).search(CONDITION) !== -1;
+  return sentence.said.slice(0, at + found.length).search(CONDITION) !== -1;
 }
 
 export function isConditional({ before, found }: Found): boolean {

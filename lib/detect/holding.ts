@@ -1,9 +1,9 @@
 import { answerWordings } from './answerWordings.ts';
 import { asksIn } from './asks.ts';
-import { findings, isConditional, isNegated, isQuestion, statements, type Found } from './clause.ts';
+import { findings, isConditional, isNegated, isQuestion, statements, type Found, type Statement } from './clause.ts';
 import type { Finding, MailText } from './mailText.ts';
 import { refusalIn } from './refusal.ts';
-import { shown, type Sentence } from './sentences.ts';
+import { shown } from './sentences.ts';
 
 const LATER = answerWordings(({ holding }) => holding.later);
 const NOT = answerWordings(({ holding }) => holding.not);
@@ -23,12 +23,12 @@ export function holdingIn(mail: MailText): Finding<true> | null {
   return { value: true, words: shown(later.sentence, later.at), sure: mail.own.length <= SHORT_HOLDING };
 }
 
-function announced(sentence: Sentence): Found[] {
-  if (isQuestion(sentence) || sentence.folded.search(NOT) !== -1) return [];
+function announced(sentence: Statement): Found[] {
+  if (isQuestion(sentence) || sentence.said.search(NOT) !== -1) return [];
   return findings(sentence, LATER);
 }
 
 /** The answer itself is there; what will be checked (`whether the price is fine`) is none. */
-function answers(sentence: Sentence): boolean {
+function answers(sentence: Statement): boolean {
   return findings(sentence, ANSWER).some((found) => !isConditional(found) && !isNegated(found));
 }

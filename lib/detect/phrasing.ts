@@ -2,34 +2,49 @@ import { fold } from './fold.ts';
 
 /** Between two words; French joins them by an apostrophe or a hyphen, too. `No, thanks` may have a comma. */
 const SPACE = `,?[\\s'-]{1,4}`;
-const OTHER_WORD = `[\\s'-]{1,4}[^\\s',;:.!?()…"-]{1,30}`;
-/** What divides clauses. Signs that join words into one do not. */
-const MARK = `[^\\p{L}\\p{M}\\p{N}\\s'/@&%+_-]`;
-const NO_LETTER_BEFORE = `(?<![\\p{L}\\p{M}])`;
-const NO_LETTER_AFTER = `(?![\\p{L}\\p{M}])`;
+const OTHER_WORD = `[\\s'-]{1,4}[^\\s',:?-]{1,30}`;
+const NO_LETTER_BEFORE = `(?<![a-zß])`;
+const NO_LETTER_AFTER = `(?![a-zß])`;
 
-/** Words after which a clause may begin, and before which it may end, as if a comma stood there: `Sorry`, `but`. */
-export interface ClauseEdges {
-  openers: readonly string[];
-  closers: readonly string[];
+/**
+ * White space that tells more: a clause may begin behind it, or end before it, as if a comma stood there. Patterns stay
+ * short since the words that allow it (`sorry`, `but`) are looked for once a sentence.
+ */
+const [BEGINS, ENDS, BOTH] = ['\v', '\f', '\u2028'];
+const START = `(?<=(?:^|[,:?${BEGINS}${BOTH}])\\s{0,3})`;
+const END = `(?=\\s{0,3}(?:$|[,?])|[${ENDS}${BOTH}])`;
+
+/**
+ * A folded sentence as wordings read it, each character in its place: letters, digits, white space, signs that join
+ * words, and `,`, `:`, `?` for all that divides clauses.
+ */
+export function legible(folded: string, openers: RegExp, closers: RegExp): string {
+  const marked = folded
+    .replace(/[^a-z0-9ß\s'/@&%+_,:?-]/gu, (sign) => (/[\p{L}\p{M}\p{N}]/u.test(sign) ? 'z' : ',').repeat(sign.length))
+    .replace(/\s-(?=\s)/g, ' ,')
+    .replace(/[\v\f\u2028]/g, ' ');
+  const ended = marked.replace(closers, (words) => ENDS + words.slice(1));
+  return ended.replace(openers, (words) => words.slice(0, -1) + (words.endsWith(ENDS) ? BOTH : BEGINS));
+}
+
+/** Patterns for `legible`: these words with the white space behind, or before them. */
+export function edges(openers: readonly string[], closers: readonly string[]): [RegExp, RegExp] {
+  const before = new RegExp(`${NO_LETTER_BEFORE}(?:${either(openers)})\\s`, 'g');
+  return [before, new RegExp(`\\s(?:${either(closers)})${NO_LETTER_AFTER}`, 'g')];
 }
 
 /**
- * A pattern for any of these wordings in a folded sentence. Words are whole, `angebot*` allows any ending; a hyphen may
+ * A pattern for any of these wordings in a legible sentence. Words are whole, `angebot*` allows any ending; a hyphen may
  * be missing, and so may the apostrophe of `n't`. Beyond that:
  * `a|b` either, `a_b` a space within either, `(a|b)` either or neither, `..` and `...` up to three and six words of the
  * same clause; `<` and `>`, also among others (`please|<`), are the beginning and the end of a clause.
  */
-export function wordings(list: readonly string[], { openers, closers }: ClauseEdges): RegExp {
-  const start = `(?<=(?:^|${MARK}|\\s-|${NO_LETTER_BEFORE}(?:${either(openers)}))\\s{0,3})`;
-  const end = `(?=\\s{0,3}(?:$|(?!:)${MARK}|-\\s|(?<=\\s)(?:${either(closers)})${NO_LETTER_AFTER}))`;
-  const any = (some: readonly string[]) => some.map((one) => wording(one, end)).join('|') || '(?!)';
+export function anyWording(list: readonly string[]): RegExp {
   const spelt = list.flatMap(withoutStart);
+  const any = (some: readonly string[]) => some.map(wording).join('|') || '(?!)';
   const anywhere = any(spelt.filter((one) => !one.startsWith('< ')));
   const atStart = any(spelt.filter((one) => one.startsWith('< ')).map((one) => one.slice(2)));
-  // Looks back last: it costs much, and few words come so far
-  const source = `(?:${anywhere}|(?=${atStart})${start}(?:${atStart}))`;
-  return new RegExp(`${NO_LETTER_BEFORE}${source}${NO_LETTER_AFTER}`, 'gu');
+  return new RegExp(`${NO_LETTER_BEFORE}(?:${anywhere}|${START}(?:${atStart}))${NO_LETTER_AFTER}`, 'g');
 }
 
 /** `please|< stop` is `please stop` or `< stop`. */
@@ -42,17 +57,17 @@ function withoutStart(text: string): string[] {
 }
 
 /** Space stands before each word, behind the leading ones that may be missing. */
-function wording(text: string, end: string): string {
+function wording(text: string): string {
   const tokens = text.split(' ');
   const first = tokens.findIndex((token) => !token.startsWith('('));
-  return tokens.map((token, index) => part(token, Math.sign(index - first), end)).join('');
+  return tokens.map((token, index) => part(token, Math.sign(index - first))).join('');
 }
 
-function part(token: string, place: number, end: string): string {
+function part(token: string, place: number): string {
   if (token === '..' || token === '...') return `(?:${OTHER_WORD}){0,${token.length === 2 ? 3 : 6}}?`;
   const words = token.replace(/^\(|\)$/g, '').split('|');
   const some = `(?:${either(words.filter((word) => word !== '>'))})`;
-  if (words.includes('>')) return `(?:${SPACE}${some}|${NO_LETTER_AFTER}${end})`;
+  if (words.includes('>')) return `(?:${SPACE}${some}|${NO_LETTER_AFTER}${END})`;
   if (place === 0) return some;
   if (!token.startsWith('(')) return `${SPACE}${some}`;
   return place < 0 ? `(?:${some}${SPACE})?` : `(?:${SPACE}${some})?`;
@@ -60,12 +75,8 @@ function part(token: string, place: number, end: string): string {
 
 /** Longest first, so that an ending may follow. */
 function either(words: readonly string[]): string {
-  return (
-    [...words]
-      .sort((a, b) => b.length - a.length)
-      .map(source)
-      .join('|') || '(?!)'
-  );
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return longestFirst.map(source).join('|') || '(?!)';
 }
 
 function source(word: string): string {
@@ -73,6 +84,6 @@ function source(word: string): string {
     .replace(/[\\^$.+?()[\]{}/]/g, '\\$&')
     .replace(/n't/g, "n'?t")
     .replace(/-/g, '[\\s-]{0,2}')
-    .replace(/\*/g, '\\p{L}{0,24}')
+    .replace(/\*/g, '[a-zß]{0,24}')
     .replace(/[ _]/g, '\\s{1,4}');
 }

@@ -1,16 +1,24 @@
-import { answerWordings, answerWords } from './answerWordings.ts';
+import { answerWordings } from './answerWordings.ts';
 import { asksIn } from './asks.ts';
-import { findings, followsCondition, isNegated, isOwnStatement, isQuestion, statements, type Found } from './clause.ts';
-import { anyOf } from './fold.ts';
+import {
+  findings,
+  followsCondition,
+  isNegated,
+  isOwnStatement,
+  isQuestion,
+  statements,
+  type Found,
+  type Statement,
+} from './clause.ts';
 import type { Finding, MailText } from './mailText.ts';
-import { shown, type Sentence } from './sentences.ts';
+import { shown } from './sentences.ts';
 import { stopIn } from './stop.ts';
 
 const NEGATED = answerWordings(({ refusal }) => refusal.negated);
 const PLAIN = answerWordings(({ refusal }) => refusal.plain);
 const NEVER = answerWordings(({ refusal }) => refusal.never);
 const ASIDE = answerWordings(({ refusal }) => refusal.aside);
-const CONTRAST = new RegExp(`^[,;\\s]{1,4}${anyOf(answerWords(({ refusal }) => refusal.contrast)).source}`, 'u');
+const CONTRAST = new RegExp(`^[,\\s]{1,4}${answerWordings(({ refusal }) => refusal.contrast).source}`);
 const ACCEPT = answerWordings(({ refusal }) => refusal.accept);
 
 /** A longer mail speaks of more than our offer. */
@@ -29,12 +37,12 @@ export function refusalIn(mail: MailText): Finding<'soft' | 'hard'> | null {
   return { value: 'soft', words: shown(soft.sentence, soft.at), sure };
 }
 
-function softIn(sentences: Sentence[]): Found | undefined {
+function softIn(sentences: Statement[]): Found | undefined {
   const plain = stated(sentences, PLAIN).filter((found) => !isNegated(found));
   return [...stated(sentences, NEGATED), ...plain].find((found) => !isAside(found) && !isPart(found));
 }
 
-function stated(sentences: Sentence[], pattern: RegExp): Found[] {
+function stated(sentences: Statement[], pattern: RegExp): Found[] {
   return sentences.flatMap((sentence) => findings(sentence, pattern)).filter(isOwnStatement);
 }
 
@@ -45,9 +53,9 @@ function isAside({ before, found, after }: Found): boolean {
 
 /** `Not the lamp, but the desk.` */
 function isPart({ sentence, at, found, after }: Found): boolean {
-  return CONTRAST.test(sentence.folded.slice(at + found.length + after.length));
+  return CONTRAST.test(sentence.said.slice(at + found.length + after.length));
 }
 
-function accepts(sentences: Sentence[]): boolean {
+function accepts(sentences: Statement[]): boolean {
   return stated(sentences, ACCEPT).some((found) => !isNegated(found));
 }

@@ -1,9 +1,9 @@
-import { answerWordings } from './answerWordings.ts';
-import { findings, followsCondition, isOfOthers, isOwnStatement, statements } from './clause.ts';
+import { answerWordings, readable } from './answerWordings.ts';
+import { findings, followsCondition, isOfOthers, isOwnStatement, statements, type Statement } from './clause.ts';
 import { cleanText } from './clean.ts';
 import { fold } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
-import { shown, type Sentence } from './sentences.ts';
+import { shown } from './sentences.ts';
 
 const REQUEST = answerWordings(({ stop }) => stop.request);
 const COMPLAINT = answerWordings(({ stop }) => stop.complaint);
@@ -21,21 +21,21 @@ export function stopIn(mail: MailText): Finding<true> | null {
   const sentences = statements(mail);
   const asked = sentences.flatMap((sentence) => [...requests(sentence), ...complaints(sentence)])[0];
   if (asked) {
-    const newsletter = asked.sentence.folded.search(NEWSLETTER) !== -1;
+    const newsletter = asked.sentence.said.search(NEWSLETTER) !== -1;
     return { value: true, words: shown(asked.sentence, asked.at), sure: !newsletter };
   }
-  const bare = sentences.slice(0, OPENING).find(({ folded }) => folded.search(BARE) !== -1 && folded.length < 60);
+  const bare = sentences.slice(0, OPENING).find(({ said }) => said.search(BARE) !== -1 && said.length < 60);
   if (bare) return { value: true, words: shown(bare), sure: true };
   return bySubject(mail);
 }
 
 /** `If you no longer wish to hear from us, reply and we stop writing` is what the foot of a mail says. */
-function requests(sentence: Sentence) {
-  if (sentence.folded.search(OTHER) !== -1) return [];
+function requests(sentence: Statement) {
+  if (sentence.said.search(OTHER) !== -1) return [];
   return findings(sentence, REQUEST).filter((found) => isOwnStatement(found) && !followsCondition(found));
 }
 
-function complaints(sentence: Sentence) {
+function complaints(sentence: Statement) {
   const threats = findings(sentence, THREAT).filter((found) => !isOfOthers(found));
   return [...findings(sentence, COMPLAINT).filter(isOwnStatement), ...threats];
 }
@@ -45,6 +45,6 @@ function bySubject({ subject, own, body }: MailText): Finding<true> | null {
   const line = fold(cleanText(subject, 300) ?? '')
     .replace(PREFIXES, '')
     .trim();
-  if (line.length > 30 || body === null || own.length > 300 || line.search(BARE) === -1) return null;
+  if (line.length > 30 || body === null || own.length > 300 || readable(line).search(BARE) === -1) return null;
   return { value: true, words: line, sure: own.trim() === '' };
 }

@@ -1,4 +1,4 @@
-import { answerPhrases, answerWordings, answerWords } from './answerWordings.ts';
+import { answerPhrases, answerWordings, answerWords, readable } from './answerWordings.ts';
 import { cleanText } from './clean.ts';
 import { anyOf, fold } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
@@ -54,7 +54,7 @@ function footStart(lines: string[]): number {
 }
 
 function isAnswer(folded: string): boolean {
-  return isThanks(folded) || folded.search(ANSWER) !== -1;
+  return isThanks(folded) || readable(folded).search(ANSWER) !== -1;
 }
 
 function isThanks(folded: string): boolean {

@@ -1,3 +1,5 @@
+import { phrases } from './shape.ts';
+
 /**
  * What a language says of refusals, stops, holding replies, thanks and questions. Lists marked "wordings" are written as
  * `phrasing.ts` reads them; the others are whole words and phrases, as everywhere in this folder.
@@ -93,4 +95,16 @@ export interface ThanksWords {
   signOff: string[];
   /** In a line below that: it is no signature, the author goes on. */
   speaks: string[];
+}
+
+/** Wordings written with commas, over as many lines as it takes; also a line may end behind a `|`. */
+export function wordings(text: string): string[] {
+  return phrases(text.replace(/\|\s+/g, '|'));
+}
+
+/** Words and phrases as one slot of a wording: `at the moment, today` is `at_the_moment|today`. */
+export function oneOf(text: string): string {
+  return phrases(text)
+    .map((phrase) => phrase.replaceAll(' ', '_'))
+    .join('|');
 }
