@@ -22,24 +22,24 @@ export function asksIn(mail: MailText): string[] {
 
 function asks(sentence: Statement): boolean {
   const { said } = sentence;
-  if (said.search(CLOSING) !== -1) return false;
+  if (said.search(CLOSING()) !== -1) return false;
   const rest = withoutPoliteness(said);
   const polite = rest !== said;
-  if (polite && wordsIn(rest.replace(GREETING, ' ')) <= FEW_WORDS) return false;
-  return isQuestion(sentence) ? wordsIn(rest) > 0 : rest.search(REQUEST) !== -1;
+  if (polite && wordsIn(rest.replace(GREETING(), ' ')) <= FEW_WORDS) return false;
+  return isQuestion(sentence) ? wordsIn(rest) > 0 : rest.search(REQUEST()) !== -1;
 }
 
 /** A polite wording goes with the rest of its clause: "How was your weekend in Rome?" */
-function withoutPoliteness(folded: string): string {
+function withoutPoliteness(said: string): string {
   let [rest, from] = ['', 0];
-  for (const match of folded.matchAll(POLITE)) {
+  for (const match of said.matchAll(POLITE())) {
     if (match.index < from) continue;
     const end = match.index + match[0].length;
-    const tail = /[,?]/.exec(folded.slice(end));
-    rest += `${folded.slice(from, match.index)},`;
-    from = tail ? end + tail.index : folded.length;
+    const tail = /[,;?]/.exec(said.slice(end));
+    rest += `${said.slice(from, match.index)} ; `;
+    from = tail ? end + tail.index : said.length;
   }
-  return rest + folded.slice(from);
+  return rest + said.slice(from);
 }
 
 function wordsIn(text: string): number {
@@ -47,5 +47,5 @@ function wordsIn(text: string): number {
 }
 
 function askedAt({ said }: Statement): number {
-  return Math.max(0, said.search(REQUEST));
+  return Math.max(0, said.search(REQUEST())) / said.length;
 }

@@ -1,11 +1,12 @@
-import { answerWordings, readable } from './answerWordings.ts';
+import { answerWordings, once, readable } from './answerWordings.ts';
 import type { MailText } from './mailText.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { BLANK } from './phrasing.ts';
+import { sentencesOf, shown, type Sentence } from './sentences.ts';
 
 const TRAP = answerWordings(({ clause }) => clause.trap);
 const QUOTED = /"[^"]{1,200}"|«[^»]{1,200}»|“[^”]{1,200}”|„[^“”]{1,200}[“”]/gu;
 const JOINTS = answerWordings(({ clause }) => clause.joints);
-const EDGE = new RegExp(`[,:?]|${JOINTS.source}`, 'g');
+const EDGE = once(() => new RegExp(`[,;:?]|${JOINTS().source}`, 'g'));
 const CONDITION = answerWordings(({ clause }) => clause.condition);
 const OTHERS = answerWordings(({ clause }) => clause.others);
 const REPORTED = answerWordings(({ clause }) => clause.reported);
@@ -19,6 +20,7 @@ export interface Statement extends Sentence {
 /** Something found in a sentence, with the clause it stands in. */
 export interface Found {
   sentence: Statement;
+  /** Where in `said`. */
   at: number;
   /** From the beginning of the clause to what was found, and from there to its end. */
   before: string;
@@ -26,12 +28,11 @@ export interface Found {
   after: string;
 }
 
-/** The sentences of a mail without what misleads: a trap or a quoted word becomes commas, so that positions stay true. */
+/** The sentences of a mail without what misleads: a trap, or words between quotation marks. */
 export function statements(mail: Pick<MailText, 'own' | 'folded'>): Statement[] {
-  const blank = (words: string) => ','.repeat(words.length);
   return sentencesOf(mail).map((sentence) => {
-    const said = readable(sentence.folded.replace(QUOTED, blank));
-    return { ...sentence, said: said.replace(TRAP, blank) };
+    const said = readable(sentence.folded.replace(QUOTED, BLANK));
+    return { ...sentence, said: said.replace(TRAP(), BLANK) };
   });
 }
 
@@ -40,7 +41,7 @@ export function findings(sentence: Statement, pattern: RegExp): Found[] {
   const { said } = sentence;
   const matches = [...said.matchAll(pattern)];
   if (matches.length === 0) return [];
-  const edges = [...said.matchAll(EDGE)].map((edge) => ({ from: edge.index, to: edge.index + edge[0].length }));
+  const edges = [...said.matchAll(EDGE())].map((edge) => ({ from: edge.index, to: edge.index + edge[0].length }));
   return matches.map((match) => {
     const end = match.index + match[0].length;
     const start = edges.findLast(({ to }) => to <= match.index)?.to ?? 0;
@@ -55,6 +56,11 @@ export function findings(sentence: Statement, pattern: RegExp): Found[] {
   });
 }
 
+/** The sentence it stands in, as it is shown to the rep. */
+export function shownWith({ sentence, at }: Found): string {
+  return shown(sentence, at / sentence.said.length);
+}
+
 export function isQuestion({ folded }: Sentence): boolean {
   return /\?[\s"')\]»”!?]{0,8}$/u.test(folded.slice(-12));
 }
@@ -65,18 +71,18 @@ export function isOwnStatement(found: Found): boolean {
 }
 
 export function isOfOthers({ sentence, at, before, found }: Found): boolean {
-  return `${before}${found}`.search(OTHERS) !== -1 || sentence.said.slice(0, at).search(REPORTED) !== -1;
+  return `${before}${found}`.search(OTHERS()) !== -1 || sentence.said.slice(0, at).search(REPORTED()) !== -1;
 }
 
 /** Does a condition stand before it, in its clause or in one above? */
 export function followsCondition({ sentence, at, found }: Found): boolean {
-  return sentence.said.slice(0, at + found.length).search(CONDITION) !== -1;
+  return sentence.said.slice(0, at + found.length).search(CONDITION()) !== -1;
 }
 
 export function isConditional({ before, found }: Found): boolean {
-  return `${before}${found}`.search(CONDITION) !== -1;
+  return `${before}${found}`.search(CONDITION()) !== -1;
 }
 
 export function isNegated({ before, found }: Found): boolean {
-  return `${before}${found}`.search(NEGATION) !== -1;
+  return `${before}${found}`.search(NEGATION()) !== -1;
 }

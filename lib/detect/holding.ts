@@ -1,9 +1,17 @@
 import { answerWordings } from './answerWordings.ts';
 import { asksIn } from './asks.ts';
-import { findings, isConditional, isNegated, isQuestion, statements, type Found, type Statement } from './clause.ts';
+import {
+  findings,
+  isConditional,
+  isNegated,
+  isQuestion,
+  shownWith,
+  statements,
+  type Found,
+  type Statement,
+} from './clause.ts';
 import type { Finding, MailText } from './mailText.ts';
 import { refusalIn } from './refusal.ts';
-import { shown } from './sentences.ts';
 
 const LATER = answerWordings(({ holding }) => holding.later);
 const NOT = answerWordings(({ holding }) => holding.not);
@@ -20,15 +28,15 @@ export function holdingIn(mail: MailText): Finding<true> | null {
   const later = sentences.flatMap(announced)[0];
   if (!later || sentences.some(answers)) return null;
   if (asksIn(mail).length > 0 || refusalIn(mail) !== null) return null;
-  return { value: true, words: shown(later.sentence, later.at), sure: mail.own.length <= SHORT_HOLDING };
+  return { value: true, words: shownWith(later), sure: mail.own.length <= SHORT_HOLDING };
 }
 
 function announced(sentence: Statement): Found[] {
-  if (isQuestion(sentence) || sentence.said.search(NOT) !== -1) return [];
-  return findings(sentence, LATER);
+  if (isQuestion(sentence) || sentence.said.search(NOT()) !== -1) return [];
+  return findings(sentence, LATER());
 }
 
 /** The answer itself is there; what will be checked (`whether the price is fine`) is none. */
 function answers(sentence: Statement): boolean {
-  return findings(sentence, ANSWER).some((found) => !isConditional(found) && !isNegated(found));
+  return findings(sentence, ANSWER()).some((found) => !isConditional(found) && !isNegated(found));
 }

@@ -1,33 +1,39 @@
 import { fold } from './fold.ts';
 
-/** Between two words; French joins them by an apostrophe or a hyphen, too. `No, thanks` may have a comma. */
-const SPACE = `,?[\\s'-]{1,4}`;
-const OTHER_WORD = `[\\s'-]{1,4}[^\\s',:?-]{1,30}`;
-const NO_LETTER_BEFORE = `(?<![a-zß])`;
-const NO_LETTER_AFTER = `(?![a-zß])`;
+/** Between two words; `No, thanks` may have a comma. */
+const SPACE = '(?:\\s,)?\\s';
+const OTHER_WORD = '\\s[^\\s,;:?]+';
+const NO_LETTER_BEFORE = '(?<![a-zß])';
+const NO_LETTER_AFTER = '(?![a-zß])';
 
 /**
- * White space that tells more: a clause may begin behind it, or end before it, as if a comma stood there. Patterns stay
- * short since the words that allow it (`sorry`, `but`) are looked for once a sentence.
+ * White space that tells more: behind a word after which a clause may begin (`sorry`), before one where it may end
+ * (`but`), or both. So the patterns need not name those words again and again.
  */
-const [BEGINS, ENDS, BOTH] = ['\v', '\f', '\u2028'];
-const START = `(?<=(?:^|[,:?${BEGINS}${BOTH}])\\s{0,3})`;
-const END = `(?=\\s{0,3}(?:$|[,?])|[${ENDS}${BOTH}])`;
+const [BEGINS, ENDS, BOTH] = ['\t', '\n', '\r'];
+const START = '(?<=^|[,;:?]\\s|[\\t\\r])';
+const END = '(?=\\s?(?:$|[,;?])|[\\n\\r])';
+
+/** Divides clauses, and stands in the place of what is not to be read. */
+export const BLANK = ' ; ';
 
 /**
- * A folded sentence as wordings read it, each character in its place: letters, digits, white space, signs that join
- * words, and `,`, `:`, `?` for all that divides clauses.
+ * A folded sentence as wordings read it: words with one space between them, and `,`, `:`, `?` for all that divides
+ * clauses. Apostrophes and hyphens are spaces, since French joins words by them and people leave them out.
  */
 export function legible(folded: string, openers: RegExp, closers: RegExp): string {
-  const marked = folded
-    .replace(/[^a-z0-9ß\s'/@&%+_,:?-]/gu, (sign) => (/[\p{L}\p{M}\p{N}]/u.test(sign) ? 'z' : ',').repeat(sign.length))
-    .replace(/\s-(?=\s)/g, ' ,')
-    .replace(/[\v\f\u2028]/g, ' ');
-  const ended = marked.replace(closers, (words) => ENDS + words.slice(1));
+  const spelt = folded
+    .replace(/\s[-–—](?=\s)/g, ' ,')
+    .replace(/['/@&%+_-]/g, ' ')
+    .replace(/[^a-z0-9ß\s;:?]/gu, (sign) => (/[\p{L}\p{M}\p{N}]/u.test(sign) ? 'z' : ','))
+    .replace(/[,;:?]/g, ' $& ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const ended = spelt.replace(closers, (words) => ENDS + words.slice(1));
   return ended.replace(openers, (words) => words.slice(0, -1) + (words.endsWith(ENDS) ? BOTH : BEGINS));
 }
 
-/** Patterns for `legible`: these words with the white space behind, or before them. */
+/** Patterns for `legible`: these words with the space behind, or before them. */
 export function edges(openers: readonly string[], closers: readonly string[]): [RegExp, RegExp] {
   const before = new RegExp(`${NO_LETTER_BEFORE}(?:${either(openers)})\\s`, 'g');
   return [before, new RegExp(`\\s(?:${either(closers)})${NO_LETTER_AFTER}`, 'g')];
@@ -82,8 +88,8 @@ function either(words: readonly string[]): string {
 function source(word: string): string {
   return fold(word)
     .replace(/[\\^$.+?()[\]{}/]/g, '\\$&')
-    .replace(/n't/g, "n'?t")
-    .replace(/-/g, '[\\s-]{0,2}')
-    .replace(/\*/g, '[a-zß]{0,24}')
-    .replace(/[ _]/g, '\\s{1,4}');
+    .replace(/n't/g, 'n\\s?t')
+    .replace(/-/g, '\\s?')
+    .replace(/\*/g, '[a-zß]*')
+    .replace(/[ _']/g, '\\s');
 }

@@ -6,19 +6,19 @@ import {
   isNegated,
   isOwnStatement,
   isQuestion,
+  shownWith,
   statements,
   type Found,
   type Statement,
 } from './clause.ts';
 import type { Finding, MailText } from './mailText.ts';
-import { shown } from './sentences.ts';
 import { stopIn } from './stop.ts';
 
 const NEGATED = answerWordings(({ refusal }) => refusal.negated);
 const PLAIN = answerWordings(({ refusal }) => refusal.plain);
 const NEVER = answerWordings(({ refusal }) => refusal.never);
 const ASIDE = answerWordings(({ refusal }) => refusal.aside);
-const CONTRAST = new RegExp(`^[,\\s]{1,4}${answerWordings(({ refusal }) => refusal.contrast).source}`);
+const CONTRAST = answerWordings(({ refusal }) => refusal.contrast);
 const ACCEPT = answerWordings(({ refusal }) => refusal.accept);
 
 /** A longer mail speaks of more than our offer. */
@@ -29,17 +29,17 @@ export function refusalIn(mail: MailText): Finding<'soft' | 'hard'> | null {
   const stop = stopIn(mail);
   if (stop?.sure) return { ...stop, value: 'hard' };
   const sentences = statements(mail).filter((sentence) => !isQuestion(sentence));
-  const never = stated(sentences, NEVER)[0];
-  if (never) return { value: 'hard', words: shown(never.sentence, never.at), sure: true };
+  const never = stated(sentences, NEVER())[0];
+  if (never) return { value: 'hard', words: shownWith(never), sure: true };
   const soft = softIn(sentences);
   if (!soft || accepts(sentences)) return null;
   const sure = !followsCondition(soft) && sentences.length <= MANY_SENTENCES && asksIn(mail).length === 0;
-  return { value: 'soft', words: shown(soft.sentence, soft.at), sure };
+  return { value: 'soft', words: shownWith(soft), sure };
 }
 
 function softIn(sentences: Statement[]): Found | undefined {
-  const plain = stated(sentences, PLAIN).filter((found) => !isNegated(found));
-  return [...stated(sentences, NEGATED), ...plain].find((found) => !isAside(found) && !isPart(found));
+  const plain = stated(sentences, PLAIN()).filter((found) => !isNegated(found));
+  return [...stated(sentences, NEGATED()), ...plain].find((found) => !isAside(found) && !isPart(found));
 }
 
 function stated(sentences: Statement[], pattern: RegExp): Found[] {
@@ -48,14 +48,15 @@ function stated(sentences: Statement[], pattern: RegExp): Found[] {
 
 /** Another thing is declined beside the offer: a date, a demo, an option. */
 function isAside({ before, found, after }: Found): boolean {
-  return `${before}${found}${after}`.search(ASIDE) !== -1;
+  return `${before}${found}${after}`.search(ASIDE()) !== -1;
 }
 
-/** `Not the lamp, but the desk.` */
+/** `Not the lamp, but the desk`: the next clause says what they do want. */
 function isPart({ sentence, at, found, after }: Found): boolean {
-  return CONTRAST.test(sentence.said.slice(at + found.length + after.length));
+  const next = sentence.said.slice(at + found.length + after.length);
+  return /^\s?,\s/.test(next) && next.search(CONTRAST()) === next.search(/[a-z]/);
 }
 
 function accepts(sentences: Statement[]): boolean {
-  return stated(sentences, ACCEPT).some((found) => !isNegated(found));
+  return stated(sentences, ACCEPT()).some((found) => !isNegated(found));
 }

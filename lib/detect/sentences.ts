@@ -13,6 +13,8 @@ const MAX_TEXT = 16_384;
 const MAX_SENTENCES = 300;
 const MAX_SENTENCE = 600;
 const MAX_WORDS_SHOWN = 200;
+/** Of these, what is shown of an overlong sentence before what was found in it. */
+const BEFORE = 60;
 
 /** A line that was broken for its length is at least this long; below the shorter one no line was. */
 const FULL_LINE = 58;
@@ -90,10 +92,14 @@ function endsLine(text: string, start: number, end: number): boolean {
   return length < FULL_LINE && !/^\s{0,3}\p{Ll}/u.test(next);
 }
 
-/** A sentence as it is shown to the rep; of an overlong one the part around what was found. */
-export function shown({ text }: Sentence, at = 0): string {
-  if (text.length <= MAX_WORDS_SHOWN) return cleanText(text, MAX_WORDS_SHOWN) ?? '';
-  const from = Math.max(0, Math.min(at - 60, text.length - MAX_WORDS_SHOWN));
-  const word = from === 0 ? 0 : from + Math.max(0, text.slice(from, from + 30).search(/\s/));
-  return cleanText(text.slice(word), MAX_WORDS_SHOWN) ?? '';
+/**
+ * A sentence as it is shown to the rep; of an overlong one the part around what was found.
+ * @param share how far into the sentence that stands, from 0 to 1
+ */
+export function shown({ text }: Sentence, share = 0): string {
+  const line = cleanText(text, MAX_SENTENCE) ?? '';
+  if (line.length <= MAX_WORDS_SHOWN) return line;
+  const from = Math.max(0, Math.min(Math.floor(share * line.length) - BEFORE, line.length - MAX_WORDS_SHOWN));
+  const word = from === 0 ? 0 : from + Math.max(0, line.slice(from, from + BEFORE / 2).search(/\s/));
+  return cleanText(line.slice(word), MAX_WORDS_SHOWN) ?? '';
 }

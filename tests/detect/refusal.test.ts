@@ -218,7 +218,8 @@ describe('no refusal', () => {
 
 describe('what it stands on', () => {
   test('the sentence as it was written', () => {
-    const body = 'Guten Tag,\n\nvielen Dank. Wir haben derzeit leider keinen\nBedarf. Viele Grüße';
+    const body =
+      'Guten Tag,\n\nvielen Dank für Ihre Nachricht vom Montag. Wir haben derzeit leider\nkeinen Bedarf. Viele Grüße';
     expect(refusalIn(mail(body))?.words).toBe('Wir haben derzeit leider keinen Bedarf.');
   });
 
