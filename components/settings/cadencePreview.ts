@@ -44,7 +44,7 @@ function stepsOf(cadence: Cadence, trial: Trial, start: string, policy: Policy):
   // A quote goes out by a mail: it is the last touch.
   const lastTouch = cadence.id === 'quoteSent' ? start : null;
   const { expiry, namedDay } = trial;
-  const anchors = { start, done: 0, lastTouch, unanswered: lastTouch, expiry, namedDay, notBefore: null };
+  const anchors = { start, done: 0, lastTouch, expiry, namedDay, notBefore: null };
   return planSteps(cadence, anchors, policy).map(({ at, channel, skipped, index, closing }) => ({
     at,
     channel,

@@ -13,8 +13,6 @@ export interface Anchors {
   done: number;
   /** The last touch that was made, if any: the clock restarts there. */
   lastTouch: string | null;
-  /** The last touch that nobody answered: the next one keeps a rest from it (E17). */
-  unanswered: string | null;
   /** Last day of a quote's validity. Steps after it fall away. */
   expiry: string | null;
   /** The day they named, for a cadence that heeds it: the first step is then. */
@@ -42,26 +40,31 @@ export interface When {
 
 /**
  * The touches that are still to be made, in order. A step counted from the start or from an expiry keeps its date,
- * unless an unanswered touch was less than `policy.guard.restDays` before; a step counted from the previous one follows the
+ * unless the last touch was less than `policy.guard.restDays` before; a step counted from the previous one follows the
  * touch that was really made. A quote of 22 Dec 2025 gives 24 and 29 Dec, 5, 12 and 26 Jan (requirements, "Quote sent").
  */
 export function planSteps(cadence: Cadence, anchors: Anchors, policy: Policy): PlannedStep[] {
   const steps = inOrderOfDates(cadence, anchors, policy);
   const planned: PlannedStep[] = [];
   const snooze = anchors.notBefore === null ? null : { at: anchors.notBefore, skipped: [] };
-  let rest = anchors.unanswered === null ? null : restAfter(anchors.unanswered, policy);
+  let rest = anchors.lastTouch === null ? null : restAfter(anchors.lastTouch, policy);
   let previous = anchors.lastTouch ?? anchors.start;
   for (const [position, step] of steps.entries()) {
     if (position < anchors.done) continue;
     const named = position === 0 ? onNamedDay(cadence, anchors, policy) : null;
     const due = named ?? whenOf(step, step.from === 'previous' ? previous : anchors.start, anchors, policy);
-    const when = latest([due, step.from === 'previous' || named ? null : rest, snooze]);
+    const when = latest([due, keepsRest(step) && !named ? rest : null, snooze]);
     // A step that had to give way pushes the ones behind it; a plan that stands may be denser than the rest.
     if (when !== due) rest = restAfter(when.at, policy);
     previous = when.at;
     planned.push({ ...describe(step, when), index: position + 1, of: steps.length });
   }
   return planned.filter((step) => inValidity(step.at, anchors, policy));
+}
+
+/** A recap or an answer is for the same day, whatever was said just before. */
+function keepsRest({ from, minutes }: CadenceStep): boolean {
+  return from !== 'previous' && minutes === undefined;
 }
 
 /** "Call me in March": the first working day then, or so many after it. */

@@ -44,7 +44,6 @@ function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTo
     start: shifted(pursuit.start, facts.pauses, policy) ?? pursuit.start,
     done: stepsDone(pursuit, situation, zone) + (isStep(owed, pursuit, zone) ? 1 : 0),
     lastTouch,
-    unanswered: unanswered(ground),
     expiry: quote?.validUntil ?? null,
     notBefore: facts.notBefore,
     namedDay,
@@ -60,12 +59,6 @@ function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTo
 function isStep(owed: PlannedTouch | null, { cadence, namedDay }: Pursuit, zone: string): boolean {
   if (!owed) return false;
   return namedDay === null ? owed.lane !== 'answer' || cadence !== 'notNow' : dayOf(owed.at, zone) >= namedDay;
-}
-
-/** A talk or a meeting is an answer: what comes after it needs no rest. */
-function unanswered({ facts: { talk }, owed, lastTouch }: Ground): string | null {
-  const answered = latestOf(['', talk.spokeAt, talk.met?.at ?? null]);
-  return owed || (lastTouch !== null && lastTouch > answered) ? lastTouch : null;
 }
 
 function reasonOf(step: PlannedStep, { cadence, quote, start, namedDay }: Pursuit, policy: Policy): Reason {
