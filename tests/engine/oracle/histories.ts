@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { eventSchema, type ContactEvent } from '../../../lib/model/event.ts';
+import { ANNA, BEN } from '../events.ts';
+
+/** Random histories of one person, with verdicts as the detectors of design 6.1 give them. */
+
+/** Minutes after 2 March 2026, 00:00 UTC: three months, with the clocks of Berlin changing in between. */
+const START = Date.UTC(2026, 2, 2);
+const iso = (minutes: number) => new Date(START + minutes * 60_000).toISOString();
+const minute = fc.oneof(
+  { weight: 3, arbitrary: fc.nat(60 * 24 * 80) },
+  { weight: 2, arbitrary: fc.nat(60 * 24 * 12) },
+  { weight: 1, arbitrary: fc.nat(600).map((n) => 60 * 24 * 20 + n) },
+);
+const day = fc.nat(120).map((n) => iso(n * 60 * 24).slice(0, 10));
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+const nothing = {
+  detector: 1,
+  automatic: null,
+  evidence: '',
+  returnsOn: null,
+  refusal: null,
+  stop: false,
+  callBackOn: null,
+  holding: false,
+  promise: null,
+  meeting: null,
+  asks: [] as string[],
+  thanks: false,
+};
+const says = (found: Partial<Record<keyof typeof nothing, unknown>>) => ({ verdict: { ...nothing, ...found } });
+const asks = says({ asks: ['What does it cost?'] });
+
+const inbound = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(asks, says({}), { verdict: null }) },
+  fc.constant(says({ thanks: true })),
+  fc.constant(says({ holding: true })),
+  day.map((dueOn) => says({ holding: true, promise: { what: 'an answer', dueOn } })),
+  fc.constant(says({ automatic: 'out-of-office' })),
+  day.map((returnsOn) => says({ automatic: 'out-of-office', returnsOn })),
+  fc.constantFrom('auto-reply', 'newsletter', 'delay', 'bounce').map((automatic) => says({ automatic })),
+  fc.constantFrom(says({ refusal: 'soft' }), says({ refusal: 'hard' }), says({ stop: true })),
+  day.map((from) => says({ callBackOn: { from, to: from } })),
+);
+
+const offered = fc.record({
+  detector: fc.constant(1),
+  role: fc.constantFrom('delivered', 'delivered', 'mentioned', 'requested'),
+  confidence: fc.constantFrom('sure', 'likely'),
+  number: maybe(fc.constantFrom('A-1', 'A-2')),
+  amount: maybe(fc.constantFrom(100, 2_000_000)),
+  currency: fc.constantFrom('EUR', 'USD'),
+  validUntil: maybe(day),
+  evidence: fc.constant('Quote'),
+});
+const outbound = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(asks, says({}), { verdict: null }) },
+  fc.constant(says({ automatic: 'auto-reply' })),
+  { weight: 2, arbitrary: offered.map((quote) => ({ ...asks, quote })) },
+);
+
+const thread = { threadId: fc.constantFrom('t1', 't2') };
+const kinds: Record<string, [number, fc.Arbitrary<object>]> = {
+  mail: [6, fc.tuple(inbound, fc.record(thread)).map(([said, at]) => ({ direction: 'in', ...at, ...said }))],
+  'mail out': [6, fc.tuple(outbound, fc.record(thread)).map(([said, at]) => ({ direction: 'out', ...at, ...said }))],
+  touch: [
+    4,
+    fc.record({
+      channel: fc.constantFrom('call', 'visit', 'mail', 'message', 'letter'),
+      disposition: fc.constantFrom(
+        ...['connected', 'noResponse', 'leftMessage', 'notNow', 'callBackOn', 'softNo', 'hardNo', 'meetingSet'],
+        ...['wrongPerson', 'bounced', 'noResponse', 'noResponse'],
+      ),
+      nextOn: fc.option(day, { nil: null, freq: 4 }),
+      note: fc.constant(null),
+    }),
+  ],
+  quote: [
+    2,
+    fc.record({
+      quoteId: fc.constantFrom('Q1', 'Q2'),
+      number: maybe(fc.constantFrom('A-1', 'A-2')),
+      amount: maybe(fc.constantFrom(100, 5)),
+      currency: fc.constant('EUR'),
+      validUntil: maybe(day),
+    }),
+  ],
+  decision: [
+    2,
+    fc.record({
+      outcome: fc.constantFrom('won', 'lost', 'noDecision', 'disqualified'),
+      quoteId: maybe(fc.constantFrom('Q1', 'Q2')),
+      reason: fc.constant(null),
+      termMonths: maybe(fc.constantFrom(6, 12, 36, 60)),
+      signedOn: maybe(day),
+    }),
+  ],
+  promise: [1, fc.record({ by: fc.constantFrom('us', 'them'), what: fc.constant('a figure'), dueOn: maybe(day) })],
+  appointment: [1, fc.constant({ place: null })],
+  settle: [
+    3,
+    fc.record({
+      of: fc.nat(9).map((n) => `e${n}`),
+      how: fc.constantFrom('answeredElsewhere', 'nothingToAnswer', 'kept', 'late', 'missed', 'cancelled', 'notSo'),
+      finding: fc.constantFrom('automatic', 'stop', 'refusal', 'holding', 'thanks'),
+    }),
+  ],
+  snooze: [1, fc.record({ until: fc.nat(60 * 24 * 120).map(iso), endsOnReply: fc.boolean() })],
+  rule: [
+    1,
+    fc.record({
+      rule: fc.constantFrom('doNotContact', 'contactAgain', 'notAProspect', 'prospect', 'pause', 'resume', 'takeUp'),
+      value: fc.constant(null),
+    }),
+  ],
+  retract: [1, fc.nat(9).map((n) => ({ of: `e${n}` }))],
+};
+
+const fields = { by: 'rep', note: null, people: [ANNA] };
+const mailFields = { site: 'gmail', account: 'rep@ours.example', subject: null, quote: null };
+
+export type Kinds = (keyof typeof kinds)[];
+const one = (names: Kinds) =>
+  fc.oneof(
+    ...names.map((name) => {
+      const [weight, arbitrary] = kinds[name]!;
+      return { weight, arbitrary: arbitrary.map((said) => ({ kind: name.split(' ')[0]!, ...said })) };
+    }),
+  );
+
+/** Up to so many events of these kinds, called e0, e1 ... in the order of their times, each at its own minute. */
+export function history(names: Kinds = Object.keys(kinds), most = 10): fc.Arbitrary<ContactEvent[]> {
+  const times = fc.uniqueArray(minute, { minLength: 1, maxLength: most });
+  return times.chain((minutes) => {
+    const sorted = minutes.toSorted((a, b) => a - b);
+    const said = fc.array(one(names), { minLength: sorted.length, maxLength: sorted.length });
+    return said.map((all) => all.map((what, n) => eventOf(what, `e${n}`, iso(sorted[n]!))));
+  });
+}
+
+function eventOf(said: { kind: string }, id: string, at: string): ContactEvent {
+  const mail = said.kind === 'mail' ? { ...mailFields, ids: [id] } : {};
+  const { note, ...rest } = fields;
+  const base = { ...rest, ...(said.kind === 'touch' ? { note } : {}), id, at, seenAt: at };
+  return eventSchema.parse({ ...base, ...mail, ...said });
+}
+
+/** The same person in a line that `npm run plan` reads. */
+export const line = (event: ContactEvent) => JSON.stringify(event);
+export { ANNA, BEN };
