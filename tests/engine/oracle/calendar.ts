@@ -17,12 +17,14 @@ const QUARTER = 15 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
-const quarters = new Map<string, number>();
+const quarters = new Map<string, Map<number, number>>();
 
 /** What the clock on the wall of a zone shows at an instant, as if it were UTC. */
 export function wall(ms: number, zone: string): number {
   const block = Math.floor(ms / QUARTER) * QUARTER;
-  const known = quarters.get(`${zone} ${block}`);
+  const blocks = quarters.get(zone) ?? new Map<number, number>();
+  quarters.set(zone, blocks);
+  const known = blocks.get(block);
   if (known !== undefined) return known + (ms - block);
   let clock = clocks.get(zone);
   if (!clock) {
@@ -40,7 +42,7 @@ export function wall(ms: number, zone: string): number {
   }
   const part = Object.fromEntries(clock.formatToParts(block).map(({ type, value }) => [type, Number(value)]));
   const shown = Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
-  quarters.set(`${zone} ${block}`, shown);
+  blocks.set(block, shown);
   return shown + (ms - block);
 }
 
@@ -90,9 +92,10 @@ export function monthsFrom(day: string, n: number): string {
 }
 
 function isWorking(ms: number, hours: Hours): boolean {
-  const shown = new Date(wall(ms, hours.zone));
-  const minutes = shown.getUTCHours() * 60 + shown.getUTCMinutes();
-  return minutes >= hours.from && minutes < hours.to && worksOn(shown.toISOString().slice(0, 10), hours);
+  const shown = wall(ms, hours.zone);
+  const minutes = Math.floor(shown / MINUTE) % (24 * 60);
+  const open = minutes >= hours.from && minutes < hours.to;
+  return open && worksOn(new Date(shown).toISOString().slice(0, 10), hours);
 }
 
 /** Working minutes between two instants on whole minutes, one minute after the other (E10). */

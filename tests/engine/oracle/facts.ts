@@ -9,7 +9,8 @@ export function standing(events: ContactEvent[]): ContactEvent[] {
     .sort((a, b) => compare(when(a), when(b)) || compare(a.id, b.id));
 }
 
-export const when = (event: ContactEvent) => event.at ?? event.seenAt;
+/** With milliseconds, so that the texts sort. */
+export const when = (event: ContactEvent) => new Date(event.at ?? event.seenAt).toISOString();
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a mail says once the rep's word is in: `notSo` takes a finding away, an unsure one waits for `confirmed`. */

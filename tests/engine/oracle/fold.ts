@@ -1,124 +1,123 @@
 import type { ContactEvent, EventOf, MailEvent } from '../../../lib/model/event.ts';
-import { dayOf } from './calendar.ts';
+import { ANNA } from '../events.ts';
 import { saidIn, standing, when, type Said } from './facts.ts';
-import { close, current, open } from './opportunities.ts';
-import { decided, followedUp, logged, mailed } from './quotes.ts';
-import { blank, isTalk, type Told } from './record.ts';
-import { answeredElsewhere, bounced, ourMail, ourTouch, theirMail } from './turn.ts';
+import { decide, sighted } from './opportunities.ts';
+import { decided, isDelivered, logged, mailed } from './quotes.ts';
+import { blank, isPostponed, isTalk, type Told } from './record.ts';
+import { bounced, nothingToAnswer, theirMail, touched } from './turn.ts';
 
-const start = (told: Told, cadence: string, at: string, day: string | null = null) =>
-  told.starts.push({ cadence, at, day });
+const ACTS = ['touch', 'quote', 'decision', 'promise', 'appointment', 'enquiry'];
 
-/** Tells one person's events in order. */
-export function tell(events: ContactEvent[]): Told {
+/** Tells the events of one person in order, the working time being in a zone. A retraction may name somebody else. */
+export function tell(events: ContactEvent[], zone: string, person = ANNA): Told {
   const told = blank();
-  const all = standing(events);
+  const all = standing(events).filter(({ people }) => people.includes(person));
+  if (all[0]?.kind === 'decision') told.disputes.add('loneDecision');
   for (const event of all) {
-    const at = when(event);
-    if (event.kind === 'mail') mail(told, event, saidIn(event, all), at);
-    if (event.kind === 'touch') touch(told, event, at);
-    if (event.kind === 'quote') (open(told, at), logged(told, event, at), start(told, 'quoteSent', at));
-    if (event.kind === 'decision') decision(told, event, at);
-    if (event.kind === 'promise') (open(told, at), told.promises.push({ ...event }));
-    if (event.kind === 'appointment') (open(told, at), told.appointments.push({ id: event.id, at }));
-    if (event.kind === 'settle') settle(told, event, at);
-    if (event.kind === 'snooze') told.snooze = event;
-    if (event.kind === 'rule') rule(told, event);
+    const said = event.kind === 'mail' ? saidIn(event, all) : null;
+    const byPerson = said === null || said.automatic === null;
+    const delivered = event.kind === 'mail' && said !== null && isDelivered(event, said);
+    sighted(told, event, when(event), delivered, byPerson);
+    told.person ||= byPerson;
+    told.mailed ||= event.kind === 'mail';
+    told.acted ||= ACTS.includes(event.kind);
+    happened(told, event, said, zone);
   }
+  const settled = all.flatMap((event) => (event.kind === 'settle' ? [event.of] : []));
+  told.promises = told.promises.filter(({ id }) => !settled.includes(id));
+  told.appointments = told.appointments.filter(({ id }) => !settled.includes(id));
   return told;
 }
 
-function mail(told: Told, event: MailEvent, said: Said, at: string): void {
-  open(told, at);
-  if (event.direction === 'out') return outbound(told, event, said, at);
-  if (said.automatic === 'bounce') return bounced(told, at);
-  if (said.automatic === 'out-of-office') start(told, 'outOfOffice', at, said.returnsOn);
+function happened(told: Told, event: ContactEvent, said: Said | null, zone: string): void {
+  const at = when(event);
+  if (event.kind === 'mail' && said && event.direction === 'in') inbound(told, event, said, at);
+  if (event.kind === 'mail' && said && event.direction === 'out') outbound(told, event, said, at, zone);
+  if (event.kind === 'touch') touch(told, event, at);
+  if (event.kind === 'quote') logged(told, event, at, zone);
+  if (event.kind === 'decision') (decided(told, event), decide(told, event, at));
+  if (event.kind === 'promise') told.promises.push(event);
+  if (event.kind === 'appointment') told.appointments.push(event);
+  if (event.kind === 'settle') settle(told, event, at);
+  if (event.kind === 'snooze') told.snooze = event;
+  if (event.kind === 'rule') rule(told, event);
+}
+
+function inbound(told: Told, mail: MailEvent, said: Said, at: string): void {
+  if (said.automatic === 'bounce') bounced(told, mail, at);
+  if (said.automatic === 'out-of-office') told.away = { id: mail.id, at, day: said.returnsOn };
   if (said.automatic) return;
-  theirMail(told, said, at);
+  theirMail(told, mail, said, at);
   word(told, at, true);
-  if (said.refusal === 'soft') no(told, at);
-  if (said.stop || said.refusal === 'hard') told.paused = true;
-  if (said.sworn) told.doNotContact = true;
-  if (said.callBackOn) start(told, 'callBack', at, said.callBackOn.from);
-  if (said.holding) start(told, 'holding', at, said.promise?.dueOn ?? said.callBackOn?.from ?? null);
+  const says = { id: mail.id, at, day: said.callBackOn?.from ?? null };
+  if (said.holding) told.holding = { ...says, day: said.promise?.dueOn ?? says.day };
+  else if (said.refusal === 'soft' || said.callBackOn) told.postponed = says;
+  if (said.refusal === 'soft') told.noes.push(at);
+  if (said.refusal === 'hard') told.disputes.add('hardNoCounts');
+  if (told.stop) told.disputes.add('stopForgotten');
+  if (said.stop || said.refusal === 'hard') told.stop ??= at;
 }
 
-function outbound(told: Told, event: MailEvent, said: Said, at: string): void {
+/** A human word of theirs is the last one: what they said before it, and what our machine knew, is over. */
+function word(told: Told, at: string, mail: boolean): void {
+  told.words.push({ at, mail });
+  Object.assign(told, { holding: null, postponed: null, away: null, met: null, bouncedAt: null });
+}
+
+/** "Nor does an outbound mail that asks nothing start a chase outside a cadence." */
+function outbound(told: Told, mail: MailEvent, said: Said, at: string, zone: string): void {
   if (said.automatic) return;
-  const first = told.touches.length === 0 && told.words.length === 0;
-  followedUp(told, at);
-  ourMail(told, said, at);
-  count(told, { at, channel: 'mail', talk: false, id: event.id });
-  if (mailed(told, event, said, at)) start(told, 'quoteSent', at);
-  else if (first || !told.quiet) start(told, 'cold', at);
-}
-
-/** A human word of theirs ends every chase ("stops: any human reply") and the rep's chosen day. */
-function word(told: Told, at: string, byMail: boolean): void {
-  if (told.firstInbound === null && byMail) start(told, 'inboundLead', at);
-  told.firstInbound ??= byMail ? at : null;
-  open(told, at).firstInboundAt ??= at;
-  told.words.push({ at, mail: byMail });
-  told.bouncedAt = null;
-  told.chosenDay = null;
-}
-
-/** E11: soft no's count; the second detected one is a hard no, and a hard no pauses until the rep has spoken. */
-function no(told: Told, at: string): void {
-  const opp = open(told, at);
-  opp.noes += 1;
-  if (opp.noes >= 2) told.paused = true;
-  start(told, 'notNow', at);
-}
-
-function count(told: Told, made: Told['touches'][number]): void {
-  open(told, made.at).touches += 1;
-  told.touches.push(made);
-  told.chosenDay = null;
+  const delivered = isDelivered(mail, said);
+  const inTalk = told.touches.some(({ talk, at: made }) => talk || told.words.some((said) => said.at > made));
+  const firstAnswer = told.heard.length > 0 && !inTalk;
+  const running = told.turn === 'theirs' && !told.quiet;
+  const asks = said.asks === null || said.asks.length > 0;
+  const { id, threadId } = mail;
+  touched(told, { id, at, channel: 'mail', threadId, talk: false, nextOn: null });
+  told.quiet = !(asks || delivered || firstAnswer || running);
+  if (delivered) mailed(told, mail, said, at, zone);
 }
 
 function touch(told: Told, event: EventOf<'touch'>, at: string): void {
-  followedUp(told, at);
-  ourTouch(told, event, at);
-  count(told, { at, channel: event.channel, talk: isTalk(event.disposition), id: event.id });
-  if (isTalk(event.disposition)) told.words.push({ at, mail: false });
-  told.chosenDay = event.nextOn;
-  if (event.disposition === 'softNo') (current(told)!.noes += 1);
-  if (event.disposition === 'softNo' || event.disposition === 'notNow') start(told, 'notNow', at, event.nextOn);
-  if (event.disposition === 'hardNo') told.doNotContact = true;
-  if (event.disposition === 'meetingSet') start(told, 'meetingSet', at);
+  const { id, channel, disposition, nextOn } = event;
+  talkOrTry(told, { id, at, channel, talk: isTalk(disposition), nextOn });
+  if (isPostponed(disposition)) told.postponed = { id, at, day: nextOn };
+  if (channel === 'visit' && disposition === 'connected') told.met = { id, at, day: null };
+  if (disposition === 'softNo') told.noes.push(at);
+  if (disposition === 'hardNo') told.doNotContact = true;
 }
 
-function decision(told: Told, event: EventOf<'decision'>, at: string): void {
-  open(told, at);
-  decided(told, event);
-  const pending = told.quotes.some(({ state }) => state === 'open');
-  if (event.quoteId !== null && pending) return;
-  close(told, event, at);
-  told.decision = event;
-  if (event.outcome === 'won') start(told, 'customer', at);
-  else if (event.outcome !== 'disqualified')
-    start(told, (event.termMonths ?? 0) >= 12 ? 'lostLease' : 'lostNoTerm', at, event.signedOn ?? dayOf(at, 'UTC'));
+function talkOrTry(told: Told, made: Omit<Told['touches'][number], 'before' | 'threadId'>): void {
+  touched(told, { ...made, threadId: null });
+  if (!made.talk) return;
+  word(told, made.at, false);
+  told.stop = null;
 }
 
-function settle(told: Told, event: EventOf<'settle'>, at: string): void {
-  if (event.how === 'answeredElsewhere') {
-    followedUp(told, at);
-    answeredElsewhere(told, at);
-    count(told, { at, channel: event.channel ?? 'message', talk: false, id: event.id });
+/** "Answered elsewhere" is a talk of ours with them; a meeting that was held starts a cadence. */
+function settle(told: Told, { id, of, how, channel }: EventOf<'settle'>, at: string): void {
+  if (how === 'answeredElsewhere' && told.heard.includes(of)) {
+    const named = told.postponed?.day ? told.postponed : null;
+    if (named) told.disputes.add('answeredElsewhere');
+    talkOrTry(told, { id, at, channel: channel ?? 'call', talk: true, nextOn: null });
+    // An answer does not take back the day that they named (C11).
+    told.postponed = named;
   }
-  if (event.how === 'notSo' && (event.finding === 'stop' || event.finding === 'refusal')) told.paused = false;
-  told.promises = told.promises.filter(({ id }) => id !== event.of || event.how !== 'kept');
-  const held = told.appointments.some(({ id }) => id === event.of);
-  told.appointments = told.appointments.filter(({ id }) => id !== event.of);
-  if (held && (event.how === 'kept' || event.how === 'late')) start(told, 'afterMeeting', at);
+  if (how === 'nothingToAnswer') nothingToAnswer(told, of, at);
+  const held = told.appointments.find((appointment) => appointment.id === of);
+  if (held && (how === 'kept' || how === 'late')) {
+    told.met = { id: of, at: when(held), day: null };
+    if (told.quiet) told.disputes.add('meetingQuiet');
+  }
 }
 
-function rule(told: Told, event: EventOf<'rule'>): void {
-  if (event.rule === 'doNotContact') told.doNotContact = true;
-  if (event.rule === 'contactAgain') told.doNotContact = false;
-  if (event.rule === 'pause') told.paused = true;
-  if (event.rule === 'resume') told.paused = false;
-  if (event.rule === 'notAProspect') told.ignored = true;
-  if (event.rule === 'prospect' || event.rule === 'takeUp') told.ignored = false;
+function rule(told: Told, { rule }: EventOf<'rule'>): void {
+  if (rule === 'doNotContact' || rule === 'contactAgain') {
+    told.doNotContact = rule === 'doNotContact';
+    told.stop = null;
+  }
+  // How a plan shifts by a pause is no row of the requirements.
+  if (rule === 'pause') told.disputes.add('paused');
+  if (rule === 'prospect' || rule === 'notAProspect') told.rule = rule;
+  if (rule === 'prospect' || rule === 'takeUp') told.acted = true;
 }

@@ -1,55 +1,64 @@
-import type { EventOf } from '../../../lib/model/event.ts';
-import { businessDay, dayOf, opening, type Hours } from './calendar.ts';
+import type { ContactEvent, EventOf } from '../../../lib/model/event.ts';
+import { afterWorkingMinutes, type Hours } from './calendar.ts';
 import type { Opp, Told } from './record.ts';
 
-const opened = (at: string): Opp => ({
-  identifiedAt: at,
-  firstInboundAt: null,
-  touches: 0,
-  noes: 0,
-  outcome: null,
-  decidedAt: null,
-});
-
-/** "A prospect's first sighting opens one"; after an end a later sign opens the next one. */
-export function open(told: Told, at: string): Opp {
+/** "A prospect's first sighting opens one"; after an end, the next sign of interest opens another. */
+export function sighted(told: Told, event: ContactEvent, at: string, delivered: boolean, byPerson: boolean): void {
   const last = told.opportunities.at(-1);
-  if (last && last.outcome === null) return last;
-  const opp = opened(at);
-  told.opportunities.push(opp);
-  return opp;
+  if (!last || (last.outcome !== null && isInterest(event, last.outcome, delivered, byPerson)))
+    told.opportunities.push({
+      since: at,
+      outcome: null,
+      decidedAt: null,
+      quoteId: null,
+      wonOne: false,
+      leftOpen: false,
+    });
 }
 
-/** What is done counts for the open one, else for the prospect only ("To which opportunity does a touch belong?"). */
-export const current = (told: Told) => told.opportunities.findLast(({ outcome }) => outcome === null) ?? null;
-
-/** The end of the open opportunity. Lost with no touch is missed (A4). */
-export function close(told: Told, decision: EventOf<'decision'>, at: string): void {
-  const opp = current(told) ?? told.opportunities.at(-1);
-  if (!opp) return;
-  opp.outcome = decision.outcome;
-  opp.decidedAt = at;
+/** Who bought elsewhere and writes is back; a customer writes about many things. */
+function isInterest(event: ContactEvent, outcome: string, delivered: boolean, byPerson: boolean): boolean {
+  if (event.kind === 'mail') return delivered || (outcome !== 'won' && event.direction === 'in' && byPerson);
+  return event.kind === 'quote' || event.kind === 'enquiry' || (event.kind === 'rule' && event.rule === 'takeUp');
 }
 
-/** A2: `touchCount = 0` and (closed, expired, or older than `missedAfter`). Won is bought, disqualified no buyer. */
-export function missed(opp: Opp, now: string, hours: Hours): boolean {
-  if (opp.touches > 0) return false;
-  if (opp.outcome !== null) return opp.outcome === 'lost' || opp.outcome === 'noDecision';
-  return now >= missedAt(opp.identifiedAt, hours);
+/** A decision ends the open opportunity, unless it leaves a quote open; made anew, the newest word counts. */
+export function decide(told: Told, decision: EventOf<'decision'>, at: string): void {
+  const opp = told.opportunities.at(-1)!;
+  const { outcome, quoteId } = decision;
+  if (opp.outcome === null && told.quotes.some(({ state }) => state === 'open')) {
+    opp.leftOpen = true;
+    opp.wonOne ||= outcome === 'won';
+    return;
+  }
+  if (opp.leftOpen && outcome === 'disqualified') told.disputes.add('replacedLater');
+  const bought = opp.wonOne && outcome !== 'won';
+  const other = opp.outcome !== null && opp.outcome !== outcome && (quoteId !== null || opp.quoteId !== null);
+  if (bought || other) told.disputes.add('wonAndLost');
+  Object.assign(opp, { outcome: bought ? 'won' : outcome, decidedAt: at, quoteId });
+  told.decision = decision;
 }
 
-/** "Missed after 2 bd": when the second working day after it was identified is over. */
-export function missedAt(identifiedAt: string, hours: Hours): string {
-  const day = businessDay(dayOf(identifiedAt, hours.zone), 2, hours);
-  return opening(day, hours);
+const within = (opp: Opp, at: string) => at >= opp.since && (opp.decidedAt === null || at <= opp.decidedAt);
+export const touchesOf = (opp: Opp, told: Told) => told.touches.filter(({ at }) => within(opp, at)).length;
+export const noesOf = (opp: Opp, told: Told) => told.noes.filter((at) => within(opp, at)).length;
+const notBought = (opp: Opp) => opp.outcome === 'lost' || opp.outcome === 'noDecision';
+
+/** A2: `touchCount = 0` and (closed, expired, or older than `missedAfter`): two full working days. Disqualified: neither. */
+export function missed(opp: Opp, told: Told, now: string, hours: Hours): boolean {
+  if (touchesOf(opp, told) > 0) return false;
+  if (opp.outcome !== null) return notBought(opp);
+  return afterWorkingMinutes(opp.since, 2 * (hours.to - hours.from), hours) <= now;
 }
 
 /** A3: contacted and not bought; "or no decision" (words of the field). */
-export const lost = (opp: Opp) => opp.touches > 0 && (opp.outcome === 'lost' || opp.outcome === 'noDecision');
+export const lost = (opp: Opp, told: Told) => notBought(opp) && touchesOf(opp, told) > 0;
 
-/** A16: open, no touch, not do-not-contact. */
-export const uncontacted = (opp: Opp, told: Told) => opp.outcome === null && opp.touches === 0 && !told.doNotContact;
+/** A16: open, no touch, not do-not-contact. Machines and whoever the rep put aside are in no figure. */
+export const uncontacted = (opp: Opp, told: Told) =>
+  opp.outcome === null && touchesOf(opp, told) === 0 && !told.doNotContact && isProspect(told);
 
-/** C8: closed without yes after one or two tries. */
-export const earlyGiveUp = (opp: Opp) =>
-  opp.outcome !== null && opp.outcome !== 'won' && (opp.touches === 1 || opp.touches === 2);
+export const isProspect = (told: Told) =>
+  !isDormant(told) && (told.rule === null ? told.person : told.rule === 'prospect');
+/** Nothing but rules and settlements about mail that was never seen. */
+export const isDormant = (told: Told) => !told.mailed && !told.acted;

@@ -1,42 +1,48 @@
 import type { EventOf, MailEvent } from '../../../lib/model/event.ts';
+import { dayOf } from './calendar.ts';
 import type { Said } from './facts.ts';
-import type { Told } from './record.ts';
+import type { Told, ToldQuote } from './record.ts';
 
-type Sent = { id: string; number: string | null; validUntil: string | null; threadId: string | null };
-
-/** A quote leaves; one of the same number, or the open one of the same conversation, is replaced by it. */
-function send(told: Told, quote: Sent, at: string): void {
-  for (const earlier of told.quotes) {
-    const same = quote.number !== null && earlier.number === quote.number;
-    if (earlier.state === 'open' && same) earlier.state = 'replaced';
+/** A quote leaves; an open one of the same number is replaced, or of the same thread where a number is missing. */
+function send(told: Told, quote: Omit<ToldQuote, 'state'>, zone: string): void {
+  for (const old of told.quotes) {
+    const numbered = old.number !== null && quote.number !== null;
+    const same = numbered ? old.number === quote.number : old.threadId !== null && old.threadId === quote.threadId;
+    if (old.state !== 'open' || !same) continue;
+    old.state = 'replaced';
+    if (told.opportunities.some(({ leftOpen }) => leftOpen)) told.disputes.add('replacedLater');
   }
-  told.quotes.push({ ...quote, sentAt: at, followUps: 0, state: 'open' });
+  const misread = quote.validUntil !== null && quote.validUntil < dayOf(quote.sentAt, zone);
+  told.quotes.push({ ...quote, validUntil: misread ? null : quote.validUntil, state: 'open' });
 }
 
-/** Ours and delivered: a quote. Requested or mentioned ones are none. */
-export function mailed(told: Told, mail: MailEvent, said: Said, at: string): boolean {
-  const { quote } = said;
-  if (mail.direction !== 'out' || said.automatic || quote?.role !== 'delivered' || quote.confidence === 'unsure')
-    return false;
-  send(told, { id: mail.id, number: quote.number, validUntil: quote.validUntil, threadId: mail.threadId }, at);
-  return true;
+/** Ours, by a person, and delivered: a quote. Requested or mentioned ones are none, unsure ones are asked about. */
+export const isDelivered = (mail: MailEvent, said: Said) =>
+  mail.direction === 'out' &&
+  said.automatic === null &&
+  said.quote?.role === 'delivered' &&
+  said.quote.confidence !== 'unsure';
+
+export function mailed(told: Told, mail: MailEvent, said: Said, at: string, zone: string): void {
+  const { number = null, validUntil = null } = said.quote ?? {};
+  send(told, { id: mail.id, sentAt: at, number, validUntil, threadId: mail.threadId }, zone);
 }
 
-/** C1: logged by hand. The same id again is a correction of it. */
-export function logged(told: Told, event: EventOf<'quote'>, at: string): void {
-  const known = told.quotes.find(({ id }) => id === event.quoteId);
-  if (known) Object.assign(known, { number: event.number, validUntil: event.validUntil });
-  else send(told, { id: event.quoteId, number: event.number, validUntil: event.validUntil, threadId: null }, at);
+/** C1: logged by hand. The same id again corrects it. */
+export function logged(told: Told, { quoteId, number, validUntil }: EventOf<'quote'>, at: string, zone: string): void {
+  const known = told.quotes.find(({ id }) => id === quoteId);
+  if (known) told.disputes.add('relogged');
+  if (known) Object.assign(known, { number, validUntil });
+  else send(told, { id: quoteId, sentAt: at, number, validUntil, threadId: null }, zone);
 }
 
-/** C2: `followUps(q)` are touches after it was sent, while it is open. */
-export function followedUp(told: Told, at: string): void {
-  for (const quote of told.quotes) if (quote.state === 'open' && quote.sentAt < at) quote.followUps += 1;
-}
-
-/** A decision on one quote, or on all that are open. */
-export function decided(told: Told, decision: EventOf<'decision'>): void {
-  const state = decision.outcome === 'won' ? 'won' : 'lost';
+/** A decision on one quote, or on all that are open. Who could never buy was never quoted. */
+export function decided(told: Told, { outcome, quoteId }: EventOf<'decision'>): void {
+  const states = { won: 'won', lost: 'lost', noDecision: 'lost', disqualified: 'replaced' } as const;
   for (const quote of told.quotes)
-    if (quote.state === 'open' && (decision.quoteId === null || decision.quoteId === quote.id)) quote.state = state;
+    if (quote.state === 'open' && (quoteId === null || quoteId === quote.id)) quote.state = states[outcome];
 }
+
+/** C2: `followUps(q)`, touches after it was sent. */
+export const followUps = (quote: ToldQuote, told: Told) =>
+  told.touches.filter(({ id, at }) => at > quote.sentAt && id !== quote.id).length;

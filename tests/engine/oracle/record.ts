@@ -1,38 +1,74 @@
-import type { ContactEvent, Disposition, EventOf, MailEvent } from '../../../lib/model/event.ts';
+import type { Disposition, EventOf } from '../../../lib/model/event.ts';
 
-/** The record of one person as the model tells it. Everything that the folding rules of this folder write. */
+/** One person as the model tells it. */
 export interface Told {
-  turn: 'ours' | 'theirs' | null;
+  turn: Turn;
   turnSince: string | null;
-  /** Their last word, or ours, asked for nothing. */
+  /** The touch that gave them the turn: when its mail bounces, it gave nothing. */
+  givenBy: MadeTouch | null;
+  /** Mails of theirs that wait for us, oldest first. */
+  waiting: { id: string; at: string }[];
+  /** Ids of all their mails by a person. */
+  heard: string[];
+  /** Nothing is open: their last word, or ours, asked for nothing. */
   quiet: boolean;
-  touches: { at: string; channel: string; talk: boolean; id: string }[];
-  /** Human words of theirs: mails and talks. */
+  touches: MadeTouch[];
+  /** Their words: mails by a person, and talks. */
   words: { at: string; mail: boolean }[];
-  firstInbound: string | null;
+  /** When they refused for now. */
+  noes: string[];
   opportunities: Opp[];
   quotes: ToldQuote[];
-  promises: { id: string; what: string; dueOn: string | null; by: 'us' | 'them'; at: string }[];
-  appointments: { id: string; at: string }[];
-  /** What a cadence starts from, newest last. */
-  starts: Start[];
-  chosenDay: string | null;
+  promises: EventOf<'promise'>[];
+  appointments: EventOf<'appointment'>[];
+  /** Their last word, when it says how to go on. */
+  holding: Word | null;
+  postponed: Word | null;
+  away: Word | null;
+  met: Word | null;
+  /** A detected stop or hard no that the rep has said nothing about. */
+  stop: string | null;
   snooze: EventOf<'snooze'> | null;
   doNotContact: boolean;
-  /** A detected stop or hard no that the rep has not spoken about. */
-  paused: boolean;
-  ignored: boolean;
-  bouncedAt: string | null;
   decision: EventOf<'decision'> | null;
+  bouncedAt: string | null;
+  /** Nobody to be sorted: a machine, or the rep said so; and whether anything but old mail and rules is known. */
+  rule: 'prospect' | 'notAProspect' | null;
+  acted: boolean;
+  person: boolean;
+  mailed: boolean;
+  /** Questions in which the requirements and the engine are not settled; see `disputes.ts`. */
+  disputes: Set<string>;
+}
+
+export type Turn = 'ours' | 'theirs' | null;
+
+export interface MadeTouch {
+  id: string;
+  at: string;
+  channel: string;
+  threadId: string | null;
+  talk: boolean;
+  nextOn: string | null;
+  /** How things stood before it. */
+  before: Pick<Told, 'turn' | 'turnSince' | 'waiting' | 'givenBy'>;
+}
+
+/** A word of theirs that a cadence counts from, and the day they named. */
+export interface Word {
+  id: string;
+  at: string;
+  day: string | null;
 }
 
 export interface Opp {
-  identifiedAt: string;
-  firstInboundAt: string | null;
-  touches: number;
-  noes: number;
-  outcome: string | null;
+  since: string;
+  outcome: EventOf<'decision'>['outcome'] | null;
   decidedAt: string | null;
+  quoteId: string | null;
+  /** One of its quotes was won before the others were decided. */
+  wonOne: boolean;
+  leftOpen: boolean;
 }
 
 export interface ToldQuote {
@@ -41,40 +77,42 @@ export interface ToldQuote {
   validUntil: string | null;
   number: string | null;
   threadId: string | null;
-  followUps: number;
   state: 'open' | 'won' | 'lost' | 'replaced';
-}
-
-export interface Start {
-  cadence: string;
-  at: string;
-  /** The day they named, if any. */
-  day: string | null;
 }
 
 export const blank = (): Told => ({
   turn: null,
   turnSince: null,
+  givenBy: null,
+  waiting: [],
+  heard: [],
   quiet: false,
   touches: [],
   words: [],
-  firstInbound: null,
+  noes: [],
   opportunities: [],
   quotes: [],
   promises: [],
   appointments: [],
-  starts: [],
-  chosenDay: null,
+  holding: null,
+  postponed: null,
+  away: null,
+  met: null,
+  stop: null,
   snooze: null,
   doNotContact: false,
-  paused: false,
-  ignored: false,
-  bouncedAt: null,
   decision: null,
+  bouncedAt: null,
+  rule: null,
+  acted: false,
+  person: false,
+  mailed: false,
+  disputes: new Set(),
 });
 
 /** "What was said on the phone is their word" (house decision): dispositions that came to a talk. */
 const TALKS: Disposition[] = ['connected', 'notNow', 'callBackOn', 'softNo', 'hardNo', 'meetingSet'];
 export const isTalk = (disposition: Disposition) => TALKS.includes(disposition);
-
-export const isMail = (event: ContactEvent): event is MailEvent => event.kind === 'mail';
+/** C11: three things are not a no; of these two, with the soft no, they are asked again later. */
+const POSTPONED: Disposition[] = ['notNow', 'callBackOn', 'softNo'];
+export const isPostponed = (disposition: Disposition) => POSTPONED.includes(disposition);

@@ -1,57 +1,74 @@
-import type { EventOf } from '../../../lib/model/event.ts';
+import type { MailEvent } from '../../../lib/model/event.ts';
 import type { Said } from './facts.ts';
-import { isTalk, type Told } from './record.ts';
+import type { MadeTouch, Told, Turn } from './record.ts';
 
 /**
  * "Waiting on them / on us: who wrote last, corrected by holding replies." "Waiting since: working time since the turn
  * changed": writing twice does not begin it anew.
  */
-function give(told: Told, turn: 'ours' | 'theirs', at: string): void {
-  if (told.turn !== turn) told.turnSince = at;
+function give(told: Told, turn: Turn, at: string, by: MadeTouch | null = null): void {
+  if (told.turn === turn) return;
   told.turn = turn;
+  told.turnSince = at;
+  told.givenBy = by;
 }
 
-/** A mail of theirs. Auto-replies and bounces never give the turn; a bare thank-you and a holding reply do not either. */
-export function theirMail(told: Told, said: Said, at: string): void {
-  if (said.automatic) return;
+/** A mail of theirs by a person. A bare thank-you and a holding reply give us nothing to do; a mail beside them still waits. */
+export function theirMail(told: Told, mail: MailEvent, said: Said, at: string): void {
+  told.heard.push(mail.id);
+  const nothing = said.thanks || said.holding;
+  if (nothing) {
+    if (told.turn === 'ours') told.disputes.add('severalWaiting');
+    else told.quiet = said.thanks && !said.holding;
+    // Nobody had said anything: then they wait for nothing, and we for them.
+    give(told, told.turn ?? 'theirs', at);
+    return;
+  }
   told.quiet = false;
-  if (said.answered?.how === 'nothingToAnswer') {
-    told.quiet = true;
-    return;
-  }
-  if (said.thanks) {
-    told.quiet = true;
-    return;
-  }
-  if (said.holding) {
-    if (told.turn === null) give(told, 'theirs', at);
-    return;
-  }
+  told.waiting.push({ id: mail.id, at });
   give(told, 'ours', at);
 }
 
-/** A mail of ours, by a person: "any touch gives the turn to them". */
-export function ourMail(told: Told, said: Said, at: string): void {
-  if (said.automatic) return;
-  give(told, 'theirs', at);
-  told.quiet = said.asks !== null && said.asks.length === 0;
-}
-
-/** A touch that came to a talk begins the wait anew, and the first touch after it again (house decision). */
-export function ourTouch(told: Told, touch: EventOf<'touch'>, at: string): void {
-  const talk = isTalk(touch.disposition);
-  give(told, 'theirs', at);
-  if (talk || told.touches.at(-1)?.talk) told.turnSince = at;
+/**
+ * Any touch gives the turn to them (house decision). One that came to a talk begins the wait anew, and the first touch
+ * after it again.
+ */
+export function touched(told: Told, made: Omit<MadeTouch, 'before'>): void {
+  const { turn, turnSince, waiting, givenBy } = told;
+  const touch: MadeTouch = { ...made, before: { turn, turnSince, waiting, givenBy } };
+  const afterTalk = told.touches.at(-1)?.talk === true && turn === 'theirs';
+  if (touch.talk || afterTalk) told.turn = null;
+  give(told, 'theirs', touch.at, touch);
+  told.touches.push(touch);
+  told.waiting = [];
   told.quiet = false;
+  if (told.bouncedAt !== null && touch.channel !== 'mail') told.disputes.add('bounceStays');
+  told.bouncedAt = null;
 }
 
-/** "One-click answered elsewhere with channel" (lesson 10): it answers what they wrote. */
-export function answeredElsewhere(told: Told, at: string): void {
-  give(told, 'theirs', at);
-}
-
-/** The mail did not arrive: nobody waits for an answer to it, we have to find another way. */
-export function bounced(told: Told, at: string): void {
+/** The last mail did not arrive: it was no touch, and all is as before it. */
+export function bounced(told: Told, mail: MailEvent, at: string): void {
+  const last = told.touches.at(-1);
+  if (last?.channel !== 'mail' || (mail.threadId !== null && last.threadId !== mail.threadId)) return;
+  told.touches.pop();
   told.bouncedAt = at;
-  if (told.turn === 'theirs') give(told, 'ours', at);
+  if (told.heard.length > 0) told.disputes.add('bounceRestores');
+  if (told.givenBy === last) Object.assign(told, last.before);
+}
+
+/** "Nothing to answer" is said of one mail; another that waits still waits. */
+export function nothingToAnswer(told: Told, of: string, at: string): void {
+  if (!told.waiting.some(({ id }) => id === of)) {
+    if (told.turn === 'ours' && told.heard.includes(of)) told.disputes.add('severalWaiting');
+    return;
+  }
+  told.waiting = told.waiting.filter(({ id }) => id !== of);
+  const left = told.waiting[0];
+  if (left) {
+    told.turnSince = left.at;
+    told.disputes.add('severalWaiting');
+    return;
+  }
+  told.quiet = true;
+  give(told, 'theirs', at);
 }
