@@ -58,9 +58,8 @@ describe.each(Object.entries(CASES))('%s', (name, wanted) => {
   it.skipIf(name in DISPUTED)(`the engine: ${decides}`, () => expect(asked(engine(wanted), wanted)).toEqual(expected));
 });
 
-describe('promiseHidden', () => {
-  // 2026-11-23 the nudge looks at the record's next touch alone, and an older chosen day stands there.
-  it.skip('E15: overdue promises have top rank, above any chase', () => {
+describe('nudges', () => {
+  it('E15: overdue promises have top rank, above any chase', () => {
     const context = contextWith({ strangers: 'prospect' });
     const { prospect } = projectWithPlan(
       [

@@ -39,6 +39,7 @@ describe('no event changes the past', { timeout: 60_000 }, () => {
           if (!found) return null;
           const { turn, turnSince, turnEvent, touchCount, triesSinceReply, noCount, lost, outcome } = found;
           const { quotes, promises, recentTouches } = found;
+          const promised = promises.map(({ id, what }) => `${id} ${what}`);
           const touches = recentTouches.map(({ at, channel }) => `${at} ${channel}`);
           return {
             turn,
@@ -50,7 +51,7 @@ describe('no event changes the past', { timeout: 60_000 }, () => {
             lost,
             outcome,
             quotes,
-            promises,
+            promised,
             touches,
           };
         };

@@ -79,19 +79,18 @@ export function afterMeeting(met: Word, done: number, ground: Ground): string[] 
   return [recap, ...chain(recap, [3, 5, 7, 10], ground)];
 }
 
-/** The date they named, else +22 bd; +65 bd; then six-monthly. What is said before that day, as their answer, is no step. */
+/** The date they named, else +22 bd; +65 bd; then six-monthly. What is said before that day, or answers their no without one, is no step. */
 export function notNow(word: Word, ground: Ground): string[] {
   const { told, hours, notBefore } = ground;
-  const named = word.day === null ? after(word.at, 22, hours) : onDay(moved(word.day, hours), hours);
-  const day = word.day ?? dayOf(named, hours.zone);
-  const counts = ({ at, id }: { at: string; id: string }) =>
-    at >= word.at && id !== word.id && dayOf(at, hours.zone) >= day;
+  const counts = ({ at, id, answers }: Told['touches'][number]) =>
+    at >= word.at && id !== word.id && (word.day === null ? !answers : dayOf(at, hours.zone) >= word.day);
+  if (word.day !== null && told.touches.some((touch) => counts(touch) && touch.answers)) told.disputes.add('callMade');
   const done = told.touches.filter(counts).length;
+  const rested = lastTouch(told) === null ? '' : after(lastTouch(told)!, 2, hours);
+  const named = word.day === null ? later(after(word.at, 22, hours), rested) : onDay(moved(word.day, hours), hours);
   const first = later(named, notBefore);
   const steps =
     done === 0 ? [first, ...chain(first, [65], ground)] : chain(lastTouch(told)!, [65].slice(done - 1), ground);
-  if (steps.length > 0 && dayOf(steps.at(-1)!, hours.zone) !== steps.at(-1)!.slice(0, 10))
-    told.disputes.add('dayOfUtc');
   return [...steps, ...everyMonths(later(steps.at(-1) ?? word.at, lastTouch(told) ?? ''), 6, ground)];
 }
 
@@ -112,8 +111,6 @@ export function lostLease(term: number, signedOn: string, decidedAt: string, gro
   const calls = leaseDays(term, signedOn).map((day) => onDay(moved(day, hours), hours));
   const left = calls.filter((at) => at > from);
   if (left.length === 0) return everyMonths(from, 6, ground);
-  if (monthsFrom(dayOf(left.at(-1)!, hours.zone), 6) !== leaseNurture(term, signedOn, 0))
-    told.disputes.add('leaseAnchor');
   const nurture = [0, 1].map((n) => onDay(moved(leaseNurture(term, signedOn, n), hours), hours));
   return [...left, ...nurture].map((at) => later(at, notBefore));
 }

@@ -42,7 +42,7 @@ export const CASES: Record<string, Case> = {
     ],
     outcomes: ['won'],
     lost: false,
-    dates: ['2026-08-07T09:00'],
+    dates: ['2026-08-06T09:00'],
   },
   replacedLater: {
     decides: 'Do the figures of a past period change? No',
@@ -99,6 +99,16 @@ export const CASES: Record<string, Case> = {
       touch('2026-05-05T10:00', { disposition: 'callBackOn' }),
     ],
     dates: ['2026-06-04T09:00'],
+  },
+  thanksWaits: {
+    decides: 'Does a bare thank-you give us the turn? No',
+    events: [
+      sent,
+      mailIn('2026-05-05T08:00', { id: 'm1', ...asks }),
+      mailIn('2026-05-05T10:00', { id: 'm2', threadId: 't2', ...says({ thanks: true }) }),
+      event('settle', '2026-05-05T11:00', { of: 'm1', how: 'nothingToAnswer' }),
+    ],
+    turn: ['theirs', '2026-05-05T11:00'],
   },
   ...CHASES,
 };

@@ -86,4 +86,41 @@ export const CHASES: Record<string, Case> = {
     ],
     dates: ['2026-05-13T09:00'],
   },
+  callMade: {
+    decides: 'C11, lesson 1: the clock starts at the last touch',
+    events: [
+      sent,
+      mailIn('2026-05-05T08:00', says({ callBackOn: { from: '2026-06-15', to: '2026-06-15' } })),
+      touch('2026-06-15T10:00'),
+    ],
+    dates: ['2026-09-14T09:00'],
+  },
+  meetingSilences: {
+    decides: 'After a meeting, stops: reply; the chosen day outranks the cadence',
+    events: [sent, touch('2026-05-05T09:00', { nextOn: '2026-05-08' }), meeting],
+    dates: ['2026-05-08T09:00'],
+  },
+  namedBeforeChosen: {
+    decides: 'the day that the rep chose outranks the cadence',
+    events: [
+      touch('2026-03-05T10:00', { disposition: 'callBackOn', nextOn: '2026-03-10' }),
+      touch('2026-03-09T09:25', { nextOn: '2026-03-11' }),
+    ],
+    dates: ['2026-03-11T09:00'],
+  },
+  holdingDayOfUtc: {
+    decides: 'Holding reply: their date + 1 bd, then the chase goes on',
+    zone: 'Australia/Sydney',
+    events: [
+      mailOut('2026-06-01T00:00', asks),
+      mailIn('2026-06-02T01:00', says({ holding: true, promise: { what: 'an answer', dueOn: '2026-06-16' } })),
+      touch('2026-06-15T22:30'),
+    ],
+    dates: ['2026-06-18T23:00'],
+  },
+  leaseUnsigned: {
+    decides: 'D7, D11: always from the anchor',
+    events: [mailOut('2026-03-04T09:00', asks), decision('2026-03-06T10:00', { termMonths: 12, signedOn: null })],
+    dates: ['2026-09-07T09:00', '2027-03-08T09:00', '2027-09-06T09:00'],
+  },
 };

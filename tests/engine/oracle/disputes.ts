@@ -6,50 +6,25 @@ import type { Verdicts } from './compare.ts';
  */
 export type Field = keyof Verdicts | 'plan';
 
-const ENDS: Field[] = ['opportunities', 'missed', 'lost', 'uncontacted', 'noCount', 'plan'];
-const TURN: Field[] = ['turn', 'turnSince', 'plan'];
-
 export const DISPUTED: Record<string, Field[]> = {
-  // 2026-11-23 A4, D9: the engine opens an opportunity at a decision that comes first, and does not end it.
-  loneDecision: ENDS,
-  // 2026-11-23 A3: won on one quote, lost on the other; the engine says lost.
-  wonAndLost: ENDS,
-  // 2026-11-23 "Do the figures of a past period change?": replacing a quote ends an opportunity in the past.
-  replacedLater: ENDS,
-  // 2026-11-23 lesson 27: logging a quote again reopens it and counts from then.
-  relogged: [...ENDS, 'quotes'],
-  // 2026-11-23 "What is a no?": the engine counts a detected hard refusal.
-  hardNoCounts: ['noCount', 'opportunities'],
-  // 2026-11-23 lesson 11: "nothing to answer" on one mail silences the others that wait.
-  severalWaiting: TURN,
-  // 2026-11-23 "Waiting since": after a bounce the turn is counted from their last mail, whatever it asked.
-  bounceRestores: TURN,
   // 2026-11-23 the nudge "did not arrive: call" stays after the call.
   bounceStays: ['plan'],
-  // 2026-11-23 "It pauses and asks": the next mail of theirs forgets a stop.
-  stopForgotten: ['plan'],
-  // 2026-11-23 a holding reply leaves the turn, so it stops no cadence; the engine goes six-monthly after one bump.
-  holdingEnds: ['plan'],
-  // 2026-11-23 "Not now: else +22 bd": a polite answer takes the place of that step.
-  softNoAnswered: ['plan'],
-  // 2026-11-23 C11: answered on the phone, the day that they named is gone.
-  answeredElsewhere: ['plan'],
-  // 2026-11-23 "After a meeting": no recap where the last mail asked nothing.
-  meetingQuiet: ['plan'],
   // 2026-11-23 "recap same day": the rest of 2 bd counts from the visit itself.
   recapRested: ['plan'],
-  // 2026-11-23 "Inbound lead, stops: any human reply": the engine begins it anew. Open what chases instead.
-  leadAnew: ['plan'],
-  // 2026-11-23 "Quote sent, stops": no promise and no meeting ahead is among them.
-  owedSilences: ['plan'],
-  // 2026-11-23 E14: "due default +1 bd".
-  promiseWithoutDay: ['plan'],
-  // 2026-11-23 D7, "always from the anchor": six-monthly after a lease from a month's last day.
-  leaseAnchor: ['plan'],
-  // 2026-11-23 D11: the day of the last step is read in UTC, a day early where work opens before midnight UTC.
-  dayOfUtc: ['plan'],
-  // 2026-11-23 open: a day chosen after a snooze; the engine lets the older snooze win.
-  snoozeThenChosen: ['plan'],
+  // 2026-11-23 "bare thank-you": where it came beside a mail that waited, it waits on alone.
+  thanksWaits: ['turn', 'turnSince', 'plan'],
+  // 2026-11-23 "Stops: meeting" is said of a lead: a chosen day, a recap, a call-back before a meeting fall away too.
+  meetingSilences: ['plan'],
+  // 2026-11-23 "it outranks the cadence": the day of an older call-back comes before a newer chosen one.
+  namedBeforeChosen: ['plan'],
+  // 2026-11-23 C11: the call they asked for, made on its day, counts as an answer and not as that call.
+  callMade: ['plan'],
+  // 2026-11-23 the day of a holding reply is compared with the day in UTC.
+  holdingDayOfUtc: ['plan'],
+  // 2026-11-23 open: "call me today": the call they asked for comes before the answer owed to the same mail, or is it.
+  namedBeforeAnswer: ['plan'],
+  // 2026-11-23 D7, "always from the anchor": where the signing day is unknown, six-monthly from the moved last call.
+  leaseUnsigned: ['plan'],
   // 2026-11-23 not modelled: how a plan shifts by a pause is no row of the requirements.
   paused: ['plan'],
 };

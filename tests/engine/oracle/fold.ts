@@ -4,7 +4,7 @@ import { saidIn, standing, when, type Said } from './facts.ts';
 import { decide, sighted } from './opportunities.ts';
 import { decided, isDelivered, logged, mailed } from './quotes.ts';
 import { blank, isPostponed, isTalk, type Told } from './record.ts';
-import { bounced, nothingToAnswer, theirMail, touched } from './turn.ts';
+import { nothingToAnswer, theirMail, touched } from './turn.ts';
 
 const ACTS = ['touch', 'quote', 'decision', 'promise', 'appointment', 'enquiry'];
 
@@ -12,7 +12,7 @@ const ACTS = ['touch', 'quote', 'decision', 'promise', 'appointment', 'enquiry']
 export function tell(events: ContactEvent[], zone: string, person = ANNA): Told {
   const told = blank();
   const all = standing(events).filter(({ people }) => people.includes(person));
-  if (all[0]?.kind === 'decision') told.disputes.add('loneDecision');
+  const undelivered = undeliveredIn(all);
   for (const event of all) {
     const said = event.kind === 'mail' ? saidIn(event, all) : null;
     const byPerson = said === null || said.automatic === null;
@@ -21,7 +21,9 @@ export function tell(events: ContactEvent[], zone: string, person = ANNA): Told 
     told.person ||= byPerson;
     told.mailed ||= event.kind === 'mail';
     told.acted ||= ACTS.includes(event.kind);
-    happened(told, event, said, zone);
+    if (event.kind !== 'mail' || event.direction === 'in' || !undelivered.has(event.id))
+      happened(told, event, said, zone, undelivered.size > 0);
+    else if (delivered && said) mailed(told, event, said, when(event), zone);
   }
   const settled = all.flatMap((event) => (event.kind === 'settle' ? [event.of] : []));
   told.promises = told.promises.filter(({ id }) => !settled.includes(id));
@@ -29,13 +31,27 @@ export function tell(events: ContactEvent[], zone: string, person = ANNA): Told 
   return told;
 }
 
-function happened(told: Told, event: ContactEvent, said: Said | null, zone: string): void {
+/** A bounce speaks of our last mail in its conversation, or at all where it stands in none: that mail was no touch. */
+function undeliveredIn(all: ContactEvent[]): Set<string> {
+  const lost = new Set<string>();
+  const mails = all.filter((event) => event.kind === 'mail');
+  for (const [n, bounce] of mails.entries()) {
+    if (bounce.direction === 'out' || saidIn(bounce, all).automatic !== 'bounce') continue;
+    const sent = mails.slice(0, n).filter(({ direction }) => direction === 'out');
+    const last = sent.findLast(({ threadId }) => bounce.threadId === null || threadId === bounce.threadId);
+    if (last) lost.add(last.id);
+  }
+  return lost;
+}
+
+function happened(told: Told, event: ContactEvent, said: Said | null, zone: string, lost: boolean): void {
   const at = when(event);
+  if (event.kind === 'mail' && said?.automatic === 'bounce' && event.direction === 'in' && lost) told.bouncedAt = at;
   if (event.kind === 'mail' && said && event.direction === 'in') inbound(told, event, said, at);
   if (event.kind === 'mail' && said && event.direction === 'out') outbound(told, event, said, at, zone);
   if (event.kind === 'touch') touch(told, event, at);
   if (event.kind === 'quote') logged(told, event, at, zone);
-  if (event.kind === 'decision') (decided(told, event), decide(told, event, at));
+  if (event.kind === 'decision') (decided(told, event), decide(told, event));
   if (event.kind === 'promise') told.promises.push(event);
   if (event.kind === 'appointment') told.appointments.push(event);
   if (event.kind === 'settle') settle(told, event, at);
@@ -44,7 +60,6 @@ function happened(told: Told, event: ContactEvent, said: Said | null, zone: stri
 }
 
 function inbound(told: Told, mail: MailEvent, said: Said, at: string): void {
-  if (said.automatic === 'bounce') bounced(told, mail, at);
   if (said.automatic === 'out-of-office') told.away = { id: mail.id, at, day: said.returnsOn };
   if (said.automatic) return;
   theirMail(told, mail, said, at);
@@ -53,9 +68,7 @@ function inbound(told: Told, mail: MailEvent, said: Said, at: string): void {
   if (said.holding) told.holding = { ...says, day: said.promise?.dueOn ?? says.day };
   else if (said.refusal === 'soft' || said.callBackOn) told.postponed = says;
   if (said.refusal === 'soft') told.noes.push(at);
-  if (said.refusal === 'hard') told.disputes.add('hardNoCounts');
-  if (told.stop) told.disputes.add('stopForgotten');
-  if (said.stop || said.refusal === 'hard') told.stop ??= at;
+  if (said.stop || said.refusal === 'hard') told.stop = at;
 }
 
 /** A human word of theirs is the last one: what they said before it, and what our machine knew, is over. */
@@ -80,6 +93,11 @@ function outbound(told: Told, mail: MailEvent, said: Said, at: string, zone: str
 
 function touch(told: Told, event: EventOf<'touch'>, at: string): void {
   const { id, channel, disposition, nextOn } = event;
+  if (nextOn !== null) told.snooze = null;
+  if (disposition === 'bounced') {
+    told.bouncedAt = at;
+    return;
+  }
   talkOrTry(told, { id, at, channel, talk: isTalk(disposition), nextOn });
   if (isPostponed(disposition)) told.postponed = { id, at, day: nextOn };
   if (channel === 'visit' && disposition === 'connected') told.met = { id, at, day: null };
@@ -87,7 +105,7 @@ function touch(told: Told, event: EventOf<'touch'>, at: string): void {
   if (disposition === 'hardNo') told.doNotContact = true;
 }
 
-function talkOrTry(told: Told, made: Omit<Told['touches'][number], 'before' | 'threadId'>): void {
+function talkOrTry(told: Told, made: Omit<Told['touches'][number], 'answers' | 'threadId'>): void {
   touched(told, { ...made, threadId: null });
   if (!made.talk) return;
   word(told, made.at, false);
@@ -96,18 +114,17 @@ function talkOrTry(told: Told, made: Omit<Told['touches'][number], 'before' | 't
 
 /** "Answered elsewhere" is a talk of ours with them; a meeting that was held starts a cadence. */
 function settle(told: Told, { id, of, how, channel }: EventOf<'settle'>, at: string): void {
-  if (how === 'answeredElsewhere' && told.heard.includes(of)) {
-    const named = told.postponed?.day ? told.postponed : null;
-    if (named) told.disputes.add('answeredElsewhere');
+  if (how === 'answeredElsewhere' && told.heard.some((mail) => mail.id === of)) {
+    const { postponed } = told;
     talkOrTry(told, { id, at, channel: channel ?? 'call', talk: true, nextOn: null });
-    // An answer does not take back the day that they named (C11).
-    told.postponed = named;
+    // An answer does not take back their "later" (C11).
+    told.postponed = postponed;
   }
   if (how === 'nothingToAnswer') nothingToAnswer(told, of, at);
   const held = told.appointments.find((appointment) => appointment.id === of);
   if (held && (how === 'kept' || how === 'late')) {
     told.met = { id: of, at: when(held), day: null };
-    if (told.quiet) told.disputes.add('meetingQuiet');
+    told.quiet = false;
   }
 }
 

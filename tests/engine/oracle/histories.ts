@@ -139,11 +139,21 @@ export function history(names: Kinds = Object.keys(kinds), most = 10): fc.Arbitr
   });
 }
 
+/** Days that somebody names are not past: one that is becomes the fifth day from then. */
+const NAMED = new Set(['returnsOn', 'nextOn', 'dueOn', 'from', 'to']);
+function ahead(said: unknown, at: string): unknown {
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) return said;
+  const fifth = new Date(Date.parse(at) + 5 * 86_400_000).toISOString().slice(0, 10);
+  const named = (key: string, value: unknown) =>
+    NAMED.has(key) && typeof value === 'string' && value < at.slice(0, 10) ? fifth : ahead(value, at);
+  return Object.fromEntries(Object.entries(said).map(([key, value]) => [key, named(key, value)]));
+}
+
 function eventOf(said: { kind: string }, id: string, at: string): ContactEvent {
   const mail = said.kind === 'mail' ? { ...mailFields, ids: [id] } : {};
   const { note, ...rest } = fields;
   const base = { ...rest, ...(said.kind === 'touch' ? { note } : {}), id, at, seenAt: at };
-  return eventSchema.parse({ ...base, ...mail, ...said });
+  return eventSchema.parse({ ...base, ...mail, ...(ahead(said, at) as object) });
 }
 
 /** The same person in a line that `npm run plan` reads. */

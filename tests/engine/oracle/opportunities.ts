@@ -1,19 +1,13 @@
 import type { ContactEvent, EventOf } from '../../../lib/model/event.ts';
 import { afterWorkingMinutes, type Hours } from './calendar.ts';
+import { when } from './facts.ts';
 import type { Opp, Told } from './record.ts';
 
 /** "A prospect's first sighting opens one"; after an end, the next sign of interest opens another. */
 export function sighted(told: Told, event: ContactEvent, at: string, delivered: boolean, byPerson: boolean): void {
   const last = told.opportunities.at(-1);
   if (!last || (last.outcome !== null && isInterest(event, last.outcome, delivered, byPerson)))
-    told.opportunities.push({
-      since: at,
-      outcome: null,
-      decidedAt: null,
-      quoteId: null,
-      wonOne: false,
-      leftOpen: false,
-    });
+    told.opportunities.push({ since: at, outcome: null, decidedAt: null, decision: null, won: null });
 }
 
 /** Who bought elsewhere and writes is back; a customer writes about many things. */
@@ -22,21 +16,19 @@ function isInterest(event: ContactEvent, outcome: string, delivered: boolean, by
   return event.kind === 'quote' || event.kind === 'enquiry' || (event.kind === 'rule' && event.rule === 'takeUp');
 }
 
-/** A decision ends the open opportunity, unless it leaves a quote open; made anew, the newest word counts. */
-export function decide(told: Told, decision: EventOf<'decision'>, at: string): void {
+/**
+ * A decision ends the open opportunity, unless it leaves a quote open. Whoever took one of several quotes bought (A3).
+ * Made anew about the same thing, the newest word counts.
+ */
+export function decide(told: Told, decision: EventOf<'decision'>): void {
   const opp = told.opportunities.at(-1)!;
   const { outcome, quoteId } = decision;
-  if (opp.outcome === null && told.quotes.some(({ state }) => state === 'open')) {
-    opp.leftOpen = true;
-    opp.wonOne ||= outcome === 'won';
-    return;
-  }
-  if (opp.leftOpen && outcome === 'disqualified') told.disputes.add('replacedLater');
-  const bought = opp.wonOne && outcome !== 'won';
-  const other = opp.outcome !== null && opp.outcome !== outcome && (quoteId !== null || opp.quoteId !== null);
-  if (bought || other) told.disputes.add('wonAndLost');
-  Object.assign(opp, { outcome: bought ? 'won' : outcome, decidedAt: at, quoteId });
-  told.decision = decision;
+  if (outcome === 'won') opp.won = decision;
+  else if (quoteId === null || quoteId === opp.won?.quoteId) opp.won = null;
+  if (opp.decision === null && told.quotes.some(({ state }) => state === 'open')) return;
+  opp.decision = opp.won ?? decision;
+  opp.outcome = opp.decision.outcome;
+  opp.decidedAt = when(opp.decision);
 }
 
 const within = (opp: Opp, at: string) => at >= opp.since && (opp.decidedAt === null || at <= opp.decidedAt);

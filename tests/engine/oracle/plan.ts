@@ -15,42 +15,61 @@ export interface Planned {
 const nothing: Planned = { lane: null, dates: [] };
 
 export function planOf(told: Told, hours: Hours): Planned {
-  const decision = told.opportunities.at(-1)?.outcome ? told.decision : null;
+  const decision = told.opportunities.at(-1)?.decision ?? null;
   if (told.doNotContact || isDormant(told) || !isProspect(told) || decision?.outcome === 'disqualified') return nothing;
   if (told.stop) return { lane: 'paused', dates: [told.stop] };
   const snooze = snoozedUntil(told);
-  const owed = owedIn(told, decision ? when(decision) : null, hours).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+  const dated = datedIn(told, hours)
+    .toSorted()
+    .map((at) => ({ at: later(at, snooze), lane: 'promise' as const }));
+  const owed = owedIn(told, decision && when(decision), hours).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
   const first = owed ?? (decision ? null : firstContact(told, hours));
+  const named = told.postponed?.day ?? '9';
+  if (first && named <= dayOf(first.at, hours.zone))
+    told.disputes.add(first.lane === 'answer' ? 'namedBeforeAnswer' : 'namedBeforeChosen');
   const away = told.away && (lastTouch(told) ?? '') <= told.away.at ? cadences.backFrom(told.away, hours) : '';
-  const chase = chaseOf({ told, hours, notBefore: later(snooze, away) });
-  if (!first) return { lane: chase.length ? 'touch' : null, dates: chase.slice(0, 3) };
-  const chosen = told.touches.at(-1);
-  const newer = first.lane === 'touch' && owed && told.snooze && chosen && chosen.at > when(told.snooze);
-  if (newer && snooze > first.at) told.disputes.add('snoozeThenChosen');
-  const at = newer ? first.at : later(first.at, snooze);
-  // A promise or a meeting ahead is no reason to leave a chase that falls due before it.
-  if (first.lane === 'promise' && chase[0] && chase[0] < at) {
-    told.disputes.add('owedSilences');
-    return { lane: 'touch', dates: [chase[0]] };
-  }
-  return { lane: first.lane, dates: [at] };
+  const chase: Owed[] = first
+    ? [{ ...first, at: later(first.at, snooze) }]
+    : chaseOf({ told, hours, notBefore: later(snooze, away) }).map((at) => ({ at, lane: 'touch' as const }));
+  const kept = restingBefore(told, chase);
+  // Behind what is owed the chase goes on as if that were done: not compared.
+  const end = first ? (kept[0] ?? dated[0])!.at : '9';
+  const all = [...dated, ...kept]
+    .filter(({ at }) => at <= end)
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return { lane: all[0]?.lane ?? null, dates: all.slice(0, 3).map(({ at }) => at) };
+}
+
+/**
+ * A meeting that is fixed ends the chase for it; a quote is followed up all the same ("Stops"). What else was said stays:
+ * a chosen day, a recap, a call-back, a lost deal.
+ */
+function restingBefore(told: Told, chase: Owed[]): Owed[] {
+  const meetings = told.appointments.map(when).toSorted();
+  if (meetings.length === 0 || told.quotes.some(({ state }) => state === 'open')) return chase;
+  const rests = ({ at, lane }: Owed) => lane === 'touch' && at <= meetings.at(-1)!;
+  const stays =
+    told.touches.at(-1)?.nextOn || told.met || told.holding || told.postponed || told.opportunities.at(-1)?.decision;
+  if (chase.some(rests) && (stays || meetings.length > 1)) told.disputes.add('meetingSilences');
+  return stays ? chase : chase.filter((touch) => !rests(touch));
 }
 
 type Owed = { at: string; lane: 'promise' | 'answer' | 'touch' };
 
-/** A promise with its day, an appointment, an answer, a chosen day. */
+/** Promises of ours on their day, without one on the next working day (E14); appointments, with the way there. */
+function datedIn(told: Told, hours: Hours): string[] {
+  const promises = told.promises.filter(({ by }) => by === 'us');
+  const due = promises.map((promise) => promise.dueOn ?? businessDay(dayOf(when(promise), hours.zone), 1, hours));
+  const leave = told.appointments.map((at) => new Date(Date.parse(when(at)) - 30 * MINUTE).toISOString());
+  return [...due.map((day) => opening(day, hours)), ...leave];
+}
+
+/** An answer, a chosen day. */
 function owedIn(told: Told, decidedAt: string | null, hours: Hours): Owed[] {
-  const owed: Owed[] = told.promises.flatMap(({ by, dueOn, at, seenAt }) => {
-    if (by !== 'us') return [];
-    if (dueOn === null) told.disputes.add('promiseWithoutDay');
-    const day = dueOn ?? businessDay(dayOf(at ?? seenAt, hours.zone), 1, hours);
-    return [{ at: opening(day, hours), lane: 'promise' }];
-  });
-  for (const appointment of told.appointments)
-    owed.push({ at: new Date(Date.parse(when(appointment)) - 30 * MINUTE).toISOString(), lane: 'promise' });
+  const owed: Owed[] = [];
   const wrote = told.words.findLast(({ mail }) => mail)?.at;
   if (told.turn === 'ours' && told.turnSince && wrote && !(decidedAt !== null && wrote <= decidedAt)) {
-    const over = [decidedAt, told.opportunities.at(-2)?.decidedAt ?? null].findLast((at) => at !== null) ?? '';
+    const over = decidedAt ?? told.opportunities.at(-2)?.decidedAt ?? '';
     const since = told.turnSince <= over ? wrote : told.turnSince;
     owed.push({ at: afterWorkingMinutes(since, 60, hours), lane: 'answer' });
   }
@@ -81,32 +100,31 @@ function snoozedUntil({ snooze, words }: Told): string {
 function chaseOf(ground: Ground): string[] {
   const { told, hours } = ground;
   const opp = told.opportunities.at(-1)!;
-  const [last, decision] = [lastTouch(told), told.decision];
+  const [last, { decision }] = [lastTouch(told), opp];
   const since = (at: string) => told.touches.filter((touch) => touch.at >= at).length;
   const nurture = (from = last ?? told.opportunities[0]!.since) =>
     cadences.everyMonths(later(from, last ?? ''), 6, ground);
-  if (opp.outcome && decision) {
+  if (decision) {
     const from = later(when(decision), last ?? '');
     if (opp.outcome === 'won') return cadences.everyMonths(from, 3, ground);
     const { termMonths, signedOn } = decision;
+    if (termMonths && !signedOn) told.disputes.add('leaseUnsigned');
     const signed = signedOn ?? dayOf(when(decision), hours.zone);
     return termMonths ? cadences.lostLease(termMonths, signed, when(decision), ground) : nurture(when(decision));
   }
   const { holding, postponed, met } = told;
+  const utcDay = ({ at }: { at: string }) => at > holding!.at && at.slice(0, 10) !== dayOf(at, hours.zone);
+  if (holding?.day && told.touches.some(utcDay)) told.disputes.add('holdingDayOfUtc');
   if (holding && !told.touches.some(({ at }) => at > holding.at && isStep(at, holding.day, hours)))
     return cadences.holding(holding, ground);
-  if (holding) told.disputes.add('holdingEnds');
   if (postponed) {
-    const since22 = told.touches.some(({ at, id }) => at >= postponed.at && id !== postponed.id);
-    if (postponed.day === null && since22) told.disputes.add('softNoAnswered');
     return cadences.notNow(postponed, ground);
   }
   const quote = told.quotes.findLast(({ state }) => state === 'open');
   const then = (dates: string[]) => (dates.length ? dates : nurture());
   if (quote) return then(cadences.quoteSent(quote, ground));
   if (met) {
-    if (told.quiet) told.disputes.add('meetingQuiet');
-    const done = told.touches.filter(({ at, id }) => at >= met.at && id !== met.id).length;
+    const done = told.touches.filter(({ at, id, answers }) => at >= met.at && id !== met.id && !answers).length;
     if (done === 0) told.disputes.add('recapRested');
     return then(cadences.afterMeeting(met, done, ground));
   }
@@ -114,12 +132,13 @@ function chaseOf(ground: Ground): string[] {
   const wrote = told.words.findLast(({ mail }) => mail)?.at;
   if (wrote) {
     const done = since(wrote);
-    if (!told.touches.some(({ at }) => at < wrote)) return then(cadences.inboundLead(done, last ?? wrote, ground));
-    // "Stops: any human reply": what chases after it is open; here the rhythm of a cold approach from our answer.
-    told.disputes.add('leadAnew');
+    if (!told.touches.some(({ at, talk }) => at < wrote || talk))
+      return then(cadences.inboundLead(done, last ?? wrote, ground));
+    // "Stops: any human reply"; decided 2026-11-23: then the rhythm of a cold approach, from our answer.
     return then(cadences.cold(done, last, wrote, ground));
   }
   return then(cadences.cold(touchesOf(opp, told), last, opp.since, ground));
 }
 
+/** The touch that their holding reply was waited for. */
 const isStep = (at: string, day: string | null, hours: Hours) => day === null || dayOf(at, hours.zone) >= day;

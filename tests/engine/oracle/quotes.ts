@@ -10,11 +10,13 @@ function send(told: Told, quote: Omit<ToldQuote, 'state'>, zone: string): void {
     const same = numbered ? old.number === quote.number : old.threadId !== null && old.threadId === quote.threadId;
     if (old.state !== 'open' || !same) continue;
     old.state = 'replaced';
-    if (told.opportunities.some(({ leftOpen }) => leftOpen)) told.disputes.add('replacedLater');
   }
-  const misread = quote.validUntil !== null && quote.validUntil < dayOf(quote.sentAt, zone);
-  told.quotes.push({ ...quote, validUntil: misread ? null : quote.validUntil, state: 'open' });
+  told.quotes.push({ ...quote, validUntil: readable(quote.validUntil, quote.sentAt, zone), state: 'open' });
 }
+
+/** A validity that ended before it was said is a misreading. */
+const readable = (validUntil: string | null, at: string, zone: string) =>
+  validUntil !== null && validUntil < dayOf(at, zone) ? null : validUntil;
 
 /** Ours, by a person, and delivered: a quote. Requested or mentioned ones are none, unsure ones are asked about. */
 export const isDelivered = (mail: MailEvent, said: Said) =>
@@ -31,8 +33,7 @@ export function mailed(told: Told, mail: MailEvent, said: Said, at: string, zone
 /** C1: logged by hand. The same id again corrects it. */
 export function logged(told: Told, { quoteId, number, validUntil }: EventOf<'quote'>, at: string, zone: string): void {
   const known = told.quotes.find(({ id }) => id === quoteId);
-  if (known) told.disputes.add('relogged');
-  if (known) Object.assign(known, { number, validUntil });
+  if (known) Object.assign(known, { number, validUntil: readable(validUntil, at, zone) });
   else send(told, { id: quoteId, sentAt: at, number, validUntil, threadId: null }, zone);
 }
 

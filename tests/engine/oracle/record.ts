@@ -4,12 +4,10 @@ import type { Disposition, EventOf } from '../../../lib/model/event.ts';
 export interface Told {
   turn: Turn;
   turnSince: string | null;
-  /** The touch that gave them the turn: when its mail bounces, it gave nothing. */
-  givenBy: MadeTouch | null;
   /** Mails of theirs that wait for us, oldest first. */
-  waiting: { id: string; at: string }[];
-  /** Ids of all their mails by a person. */
-  heard: string[];
+  waiting: TheirMail[];
+  /** All their mails by a person. */
+  heard: TheirMail[];
   /** Nothing is open: their last word, or ours, asked for nothing. */
   quiet: boolean;
   touches: MadeTouch[];
@@ -30,7 +28,6 @@ export interface Told {
   stop: string | null;
   snooze: EventOf<'snooze'> | null;
   doNotContact: boolean;
-  decision: EventOf<'decision'> | null;
   bouncedAt: string | null;
   /** Nobody to be sorted: a machine, or the rep said so; and whether anything but old mail and rules is known. */
   rule: 'prospect' | 'notAProspect' | null;
@@ -50,8 +47,14 @@ export interface MadeTouch {
   threadId: string | null;
   talk: boolean;
   nextOn: string | null;
-  /** How things stood before it. */
-  before: Pick<Told, 'turn' | 'turnSince' | 'waiting' | 'givenBy'>;
+  /** Something of theirs waited for it. */
+  answers: boolean;
+}
+
+export interface TheirMail {
+  id: string;
+  at: string;
+  threadId: string | null;
 }
 
 /** A word of theirs that a cadence counts from, and the day they named. */
@@ -65,10 +68,9 @@ export interface Opp {
   since: string;
   outcome: EventOf<'decision'>['outcome'] | null;
   decidedAt: string | null;
-  quoteId: string | null;
-  /** One of its quotes was won before the others were decided. */
-  wonOne: boolean;
-  leftOpen: boolean;
+  /** The decision that ended it, and the one by which something was bought. */
+  decision: EventOf<'decision'> | null;
+  won: EventOf<'decision'> | null;
 }
 
 export interface ToldQuote {
@@ -83,7 +85,6 @@ export interface ToldQuote {
 export const blank = (): Told => ({
   turn: null,
   turnSince: null,
-  givenBy: null,
   waiting: [],
   heard: [],
   quiet: false,
@@ -101,7 +102,6 @@ export const blank = (): Told => ({
   stop: null,
   snooze: null,
   doNotContact: false,
-  decision: null,
   bouncedAt: null,
   rule: null,
   acted: false,
