@@ -41,7 +41,7 @@ export function wall(ms: number, zone: string): number {
     clocks.set(zone, clock);
   }
   const part = Object.fromEntries(clock.formatToParts(block).map(({ type, value }) => [type, Number(value)]));
-  const shown = Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
+  const shown = Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second);
   blocks.set(block, shown);
   return shown + (ms - block);
 }

@@ -2,7 +2,7 @@ import { isMissedAt, isUncontacted } from '../../../lib/engine/outcome.ts';
 import type { Prospect } from '../../../lib/model/prospect.ts';
 import type { Hours } from './calendar.ts';
 import { lost, missed, noesOf, touchesOf, uncontacted } from './opportunities.ts';
-import { followUps } from './quotes.ts';
+import { followUps as countFollowUps } from './quotes.ts';
 import type { Told } from './record.ts';
 
 /** What both say of one person, in the same words. */
@@ -48,7 +48,7 @@ export function saidByModel(told: Told, now: string, hours: Hours): Verdicts {
     opportunities: told.opportunities.map(
       (opp) => `${opp.since} ${opp.outcome} ${touchesOf(opp, told)} ${noesOf(opp, told)}`,
     ),
-    quotes: told.quotes.map((quote) => `${quote.id} ${quote.sentAt} ${quote.state} ${followUps(quote, told)}`),
+    quotes: told.quotes.map((quote) => `${quote.id} ${quote.sentAt} ${quote.state} ${countFollowUps(quote, told)}`),
     promises: told.promises.map(({ id }) => id),
   };
 }

@@ -51,12 +51,15 @@ function happened(told: Told, event: ContactEvent, said: Said | null, zone: stri
   if (event.kind === 'mail' && said && event.direction === 'out') outbound(told, event, said, at, zone);
   if (event.kind === 'touch') touch(told, event, at);
   if (event.kind === 'quote') logged(told, event, at, zone);
-  if (event.kind === 'decision') (decided(told, event), decide(told, event));
+  if (event.kind === 'decision') {
+    decided(told, event);
+    decide(told, event);
+  }
   if (event.kind === 'promise') told.promises.push(event);
   if (event.kind === 'appointment') told.appointments.push(event);
   if (event.kind === 'settle') settle(told, event, at);
   if (event.kind === 'snooze') told.snooze = event;
-  if (event.kind === 'rule') rule(told, event);
+  if (event.kind === 'rule') ruled(told, event);
 }
 
 function inbound(told: Told, mail: MailEvent, said: Said, at: string): void {
@@ -81,7 +84,7 @@ function word(told: Told, at: string, mail: boolean): void {
 function outbound(told: Told, mail: MailEvent, said: Said, at: string, zone: string): void {
   if (said.automatic) return;
   const delivered = isDelivered(mail, said);
-  const inTalk = told.touches.some(({ talk, at: made }) => talk || told.words.some((said) => said.at > made));
+  const inTalk = told.touches.some(({ talk, at: made }) => talk || told.words.some((theirs) => theirs.at > made));
   const firstAnswer = told.heard.length > 0 && !inTalk;
   const running = told.turn === 'theirs' && !told.quiet;
   const asks = said.asks === null || said.asks.length > 0;
@@ -128,7 +131,7 @@ function settle(told: Told, { id, of, how, channel }: EventOf<'settle'>, at: str
   }
 }
 
-function rule(told: Told, { rule }: EventOf<'rule'>): void {
+function ruled(told: Told, { rule }: EventOf<'rule'>): void {
   if (rule === 'doNotContact' || rule === 'contactAgain') {
     told.doNotContact = rule === 'doNotContact';
     told.stop = null;
