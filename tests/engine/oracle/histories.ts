@@ -10,6 +10,8 @@ const minute = fc.oneof(
   { weight: 2, arbitrary: fc.nat(60 * 24 * 12) },
   { weight: 1, arbitrary: fc.nat(600).map((n) => 60 * 24 * 20 + n) },
 );
+/** Years back, so that calls fall into these months. */
+const signedOn = fc.integer({ min: -1000, max: 60 }).map((n) => iso(n * 60 * 24).slice(0, 10));
 const thread = { threadId: fc.constantFrom('t1', 't2') };
 const kinds: Record<string, [number, fc.Arbitrary<object>]> = {
   mail: [6, fc.tuple(inbound, fc.record(thread)).map(([said, at]) => ({ direction: 'in', ...at, ...said }))],
@@ -53,7 +55,7 @@ const kinds: Record<string, [number, fc.Arbitrary<object>]> = {
       quoteId: maybe(fc.constantFrom('Q1', 'Q2')),
       reason: fc.constant(null),
       termMonths: maybe(fc.constantFrom(6, 12, 36, 60)),
-      signedOn: maybe(day),
+      signedOn: maybe(signedOn),
     }),
   ],
   promise: [1, fc.record({ by: fc.constantFrom('us', 'them'), what: fc.constant('a figure'), dueOn: maybe(day) })],

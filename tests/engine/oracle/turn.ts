@@ -32,7 +32,9 @@ export function theirMail(told: Told, mail: MailEvent, said: Said, at: string): 
  * after it again.
  */
 export function touched(told: Told, made: Omit<MadeTouch, 'answers'>): void {
-  const afterTalk = told.touches.at(-1)?.talk === true && told.turn === 'theirs';
+  const last = told.touches.at(-1);
+  // The wait that began with the talk; another one, as after "nothing to answer", goes on.
+  const afterTalk = last?.talk === true && told.turn === 'theirs' && told.turnSince === last.at;
   told.touches.push({ ...made, answers: told.turn === 'ours' });
   if (made.talk || afterTalk) told.turn = null;
   give(told, 'theirs', made.at);
