@@ -18,6 +18,13 @@ export const onDay = (day: string, hours: Hours) => opening(day, hours);
 const after = (at: string, n: number, hours: Hours) => opening(businessDay(dayOf(at, hours.zone), n, hours), hours);
 export const lastTouch = (told: Told) => told.touches.at(-1)?.at ?? null;
 
+/** Of an unanswered touch; a talk or a meeting is an answer (E17: "between unanswered touches"). */
+function restFrom(told: Told, hours: Hours): string {
+  const last = lastTouch(told);
+  const answered = later(told.words.findLast(({ mail }) => !mail)?.at ?? '', told.met?.at ?? '');
+  return last !== null && last > answered ? after(last, 2, hours) : '';
+}
+
 /** So many working days after the one before, each; the first after `from`. */
 function chain(from: string, days: number[], { hours, notBefore }: Ground): string[] {
   let at = from;
@@ -39,7 +46,9 @@ export function quoteSent(quote: ToldQuote, ground: Ground): string[] {
   const steps = QUOTE_DAYS.map((n) => after(sentAt, n, hours)).filter(valid);
   const ends = validUntil === null ? null : onDay(businessDay(validUntil, -3, hours), hours);
   if (ends !== null && ends > sentAt && !steps.includes(ends)) steps.push(ends);
+  // House decision: two working days after the last touch, whatever came of it.
   let rest = lastTouch(told) === null ? '' : after(lastTouch(told)!, 2, hours);
+  if (rest !== '' && restFrom(told, hours) === '') told.disputes.add('quoteRest');
   const left = steps.toSorted().slice(done);
   const dates = left.map((due) => {
     const at = later(later(due, rest), notBefore);
@@ -62,9 +71,8 @@ export function inboundLead(done: number, from: string, ground: Ground): string[
 /** Mail 0, +3, +4, +5, +7: the first approach is step 1. */
 export function cold(done: number, last: string | null, since: string, ground: Ground): string[] {
   if (done > 0) return chain(last!, [3, 4, 5, 7].slice(done - 1), ground);
-  const { hours, notBefore } = ground;
-  const rested = last === null ? '' : after(last, 2, hours);
-  const first = later(later(later(after(since, 0, hours), since), rested), notBefore);
+  const { hours, notBefore, told } = ground;
+  const first = later(later(later(after(since, 0, hours), since), restFrom(told, hours)), notBefore);
   return [first, ...chain(first, [3, 4, 5, 7], ground)];
 }
 
@@ -75,7 +83,7 @@ export function afterMeeting(met: Word, done: number, ground: Ground): string[] 
   const today = dayOf(met.at, hours.zone);
   const open = onDay(moved(today, hours), hours);
   const closed = met.at > open && afterWorkingMinutes(met.at, 1, hours) > after(met.at, 1, hours);
-  const recap = later(closed ? after(met.at, 1, hours) : later(met.at, open), notBefore);
+  const recap = later(later(closed ? after(met.at, 1, hours) : later(met.at, open), restFrom(told, hours)), notBefore);
   return [recap, ...chain(recap, [3, 5, 7, 10], ground)];
 }
 
@@ -84,10 +92,9 @@ export function notNow(word: Word, ground: Ground): string[] {
   const { told, hours, notBefore } = ground;
   const counts = ({ at, id, answers }: Told['touches'][number]) =>
     at >= word.at && id !== word.id && (word.day === null ? !answers : dayOf(at, hours.zone) >= word.day);
-  if (word.day !== null && told.touches.some((touch) => counts(touch) && touch.answers)) told.disputes.add('callMade');
   const done = told.touches.filter(counts).length;
-  const rested = lastTouch(told) === null ? '' : after(lastTouch(told)!, 2, hours);
-  const named = word.day === null ? later(after(word.at, 22, hours), rested) : onDay(moved(word.day, hours), hours);
+  const named =
+    word.day === null ? later(after(word.at, 22, hours), restFrom(told, hours)) : onDay(moved(word.day, hours), hours);
   const first = later(named, notBefore);
   const steps =
     done === 0 ? [first, ...chain(first, [65], ground)] : chain(lastTouch(told)!, [65].slice(done - 1), ground);

@@ -123,4 +123,9 @@ export const CHASES: Record<string, Case> = {
     events: [mailOut('2026-03-04T09:00', asks), decision('2026-03-06T10:00', { termMonths: 12, signedOn: null })],
     dates: ['2026-09-07T09:00', '2027-03-08T09:00', '2027-09-06T09:00'],
   },
+  quoteRest: {
+    decides: 'house decision: a late touch does not make the next quote step due at once',
+    events: [quoted, touch('2026-05-13T10:00', { disposition: 'connected' })],
+    dates: ['2026-05-15T09:00', '2026-05-19T09:00', '2026-05-25T09:00'],
+  },
 };

@@ -24,34 +24,22 @@ export function planOf(told: Told, hours: Hours): Planned {
     .map((at) => ({ at: later(at, snooze), lane: 'promise' as const }));
   const owed = owedIn(told, decision && when(decision), hours).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
   const first = owed ?? (decision ? null : firstContact(told, hours));
-  const named = told.postponed?.day ?? '9';
-  if (first && named <= dayOf(first.at, hours.zone))
-    told.disputes.add(first.lane === 'answer' ? 'namedBeforeAnswer' : 'namedBeforeChosen');
   const away = told.away && (lastTouch(told) ?? '') <= told.away.at ? cadences.backFrom(told.away, hours) : '';
   const chase: Owed[] = first
     ? [{ ...first, at: later(first.at, snooze) }]
     : chaseOf({ told, hours, notBefore: later(snooze, away) }).map((at) => ({ at, lane: 'touch' as const }));
-  const kept = restingBefore(told, chase);
   // Behind what is owed the chase goes on as if that were done: not compared.
-  const end = first ? (kept[0] ?? dated[0])!.at : '9';
-  const all = [...dated, ...kept]
+  const end = first ? chase[0]!.at : '9';
+  const all = [...dated, ...chase]
     .filter(({ at }) => at <= end)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return { lane: all[0]?.lane ?? null, dates: all.slice(0, 3).map(({ at }) => at) };
 }
 
-/**
- * A meeting that is fixed ends the chase for it; a quote is followed up all the same ("Stops"). What else was said stays:
- * a chosen day, a recap, a call-back, a lost deal.
- */
-function restingBefore(told: Told, chase: Owed[]): Owed[] {
-  const meetings = told.appointments.map(when).toSorted();
-  if (meetings.length === 0 || told.quotes.some(({ state }) => state === 'open')) return chase;
-  const rests = ({ at, lane }: Owed) => lane === 'touch' && at <= meetings.at(-1)!;
-  const stays =
-    told.touches.at(-1)?.nextOn || told.met || told.holding || told.postponed || told.opportunities.at(-1)?.decision;
-  if (chase.some(rests) && (stays || meetings.length > 1)) told.disputes.add('meetingSilences');
-  return stays ? chase : chase.filter((touch) => !rests(touch));
+/** A meeting that is fixed rests the chase of a talk or a first approach until then ("Stops: meeting"). */
+function restingBefore(told: Told, dates: string[]): string[] {
+  const meeting = told.appointments.map(when).toSorted()[0];
+  return meeting === undefined ? dates : dates.filter((at) => at > meeting);
 }
 
 type Owed = { at: string; lane: 'promise' | 'answer' | 'touch' };
@@ -101,43 +89,45 @@ function chaseOf(ground: Ground): string[] {
   const { told, hours } = ground;
   const opp = told.opportunities.at(-1)!;
   const [last, { decision }] = [lastTouch(told), opp];
-  const since = (at: string) => told.touches.filter((touch) => touch.at >= at).length;
   const nurture = (from = last ?? told.opportunities[0]!.since) =>
     cadences.everyMonths(later(from, last ?? ''), 6, ground);
   if (decision) {
     const from = later(when(decision), last ?? '');
     if (opp.outcome === 'won') return cadences.everyMonths(from, 3, ground);
     const { termMonths, signedOn } = decision;
-    if (termMonths && !signedOn) told.disputes.add('leaseUnsigned');
     const signed = signedOn ?? dayOf(when(decision), hours.zone);
     return termMonths ? cadences.lostLease(termMonths, signed, when(decision), ground) : nurture(when(decision));
   }
   const { holding, postponed, met } = told;
-  const utcDay = ({ at }: { at: string }) => at > holding!.at && at.slice(0, 10) !== dayOf(at, hours.zone);
-  if (holding?.day && told.touches.some(utcDay)) told.disputes.add('holdingDayOfUtc');
   if (holding && !told.touches.some(({ at }) => at > holding.at && isStep(at, holding.day, hours)))
     return cadences.holding(holding, ground);
-  if (postponed) {
-    return cadences.notNow(postponed, ground);
-  }
+  if (postponed) return cadences.notNow(postponed, ground);
   const quote = told.quotes.findLast(({ state }) => state === 'open');
   const then = (dates: string[]) => (dates.length ? dates : nurture());
   if (quote) return then(cadences.quoteSent(quote, ground));
   if (met) {
     const done = told.touches.filter(({ at, id, answers }) => at >= met.at && id !== met.id && !answers).length;
-    if (done === 0) told.disputes.add('recapRested');
     return then(cadences.afterMeeting(met, done, ground));
   }
   if (told.quiet) return nurture();
+  const dates = talkOf(ground);
+  return dates.length ? restingBefore(told, dates) : nurture();
+}
+
+/**
+ * The chase of a lead, of a talk, or of our own approach. "Stops: any human reply": a talk that went back and forth has
+ * the rhythm of a cold approach, from our answer (decided 2026-11-23).
+ */
+function talkOf(ground: Ground): string[] {
+  const { told } = ground;
+  const opp = told.opportunities.at(-1)!;
+  const last = lastTouch(told);
   const wrote = told.words.findLast(({ mail }) => mail)?.at;
-  if (wrote) {
-    const done = since(wrote);
-    if (!told.touches.some(({ at, talk }) => at < wrote || talk))
-      return then(cadences.inboundLead(done, last ?? wrote, ground));
-    // "Stops: any human reply"; decided 2026-11-23: then the rhythm of a cold approach, from our answer.
-    return then(cadences.cold(done, last, wrote, ground));
-  }
-  return then(cadences.cold(touchesOf(opp, told), last, opp.since, ground));
+  if (!wrote) return cadences.cold(touchesOf(opp, told), last, opp.since, ground);
+  const done = told.touches.filter(({ at }) => at >= wrote).length;
+  const inTalk = told.touches.some(({ at, talk }) => at < wrote || talk);
+  if (inTalk) return cadences.cold(done, last, wrote, ground);
+  return cadences.inboundLead(done, last ?? wrote, ground);
 }
 
 /** The touch that their holding reply was waited for. */

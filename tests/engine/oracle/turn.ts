@@ -16,8 +16,7 @@ function give(told: Told, turn: Turn, at: string): void {
 export function theirMail(told: Told, mail: MailEvent, said: Said, at: string): void {
   told.heard.push({ id: mail.id, at, threadId: mail.threadId });
   if (said.thanks || said.holding) {
-    if (told.turn === 'ours') told.disputes.add('thanksWaits');
-    else told.quiet = said.thanks && !said.holding;
+    if (told.turn !== 'ours') told.quiet = said.thanks && !said.holding;
     // Nobody had said anything: then they wait for nothing, and we for them.
     give(told, told.turn ?? 'theirs', at);
     return;
@@ -40,17 +39,15 @@ export function touched(told: Told, made: Omit<MadeTouch, 'answers'>): void {
   give(told, 'theirs', made.at);
   told.waiting = [];
   told.quiet = false;
-  if (told.bouncedAt !== null && made.channel !== 'mail') told.disputes.add('bounceStays');
   told.bouncedAt = null;
 }
 
 /** "Nothing to answer" is said of one mail, and of what waits in its conversation; another one still waits. */
 export function nothingToAnswer(told: Told, of: string, at: string): void {
-  const mail = told.heard.find(({ id }) => id === of);
-  if (!mail || told.waiting.length === 0 || mail.at < told.waiting[0]!.at) return;
+  const mail = told.waiting.find(({ id }) => id === of);
+  if (!mail) return;
   const beside = (other: { id: string; threadId: string | null }) =>
     other.id === of || (mail.threadId !== null && other.threadId === mail.threadId);
-  if (!told.waiting.some(beside)) return;
   told.waiting = told.waiting.filter((other) => !beside(other));
   const left = told.waiting[0];
   if (left) {

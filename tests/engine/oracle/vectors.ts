@@ -45,7 +45,7 @@ function speedToLead(zone: string): Vector[] {
 
 /** A cadence of the defaults as the engine plans it, on days; `after` leaves the first of them out. */
 function planned(id: 'quoteSent' | 'cold', sent: string, policy: Policy, done: number): string[] {
-  const anchors = { start: sent, done, lastTouch: done ? sent : null, expiry: null, notBefore: null };
+  const anchors = { start: sent, done, lastTouch: done ? sent : null, unanswered: null, expiry: null, notBefore: null };
   return planSteps(policy.cadences[id], anchors, policy).map((step) => dayOf(step.at, policy.workingTime.zone));
 }
 
