@@ -48,7 +48,6 @@ export function quoteSent(quote: ToldQuote, ground: Ground): string[] {
   if (ends !== null && ends > sentAt && !steps.includes(ends)) steps.push(ends);
   // House decision: two working days after the last touch, whatever came of it.
   let rest = lastTouch(told) === null ? '' : after(lastTouch(told)!, 2, hours);
-  if (rest !== '' && restFrom(told, hours) === '') told.disputes.add('quoteRest');
   const left = steps.toSorted().slice(done);
   const dates = left.map((due) => {
     const at = later(later(due, rest), notBefore);

@@ -7,8 +7,6 @@ import type { Verdicts } from './compare.ts';
 export type Field = keyof Verdicts | 'plan';
 
 export const DISPUTED: Record<string, Field[]> = {
-  // 2026-11-23 house decision "never earlier than two working days after the last touch": after a talk the engine is.
-  quoteRest: ['plan'],
   // 2026-11-23 not modelled: how a plan shifts by a pause is no row of the requirements.
   paused: ['plan'],
 };
