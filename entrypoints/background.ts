@@ -6,11 +6,13 @@ import { withBook } from '../lib/io/db.ts';
 import { endFinding } from '../lib/io/finding.ts';
 import { checkLedger } from '../lib/io/ledger.ts';
 import { servePanel } from '../lib/io/panels.ts';
+import { openList } from '../lib/io/digest.ts';
 import { foldAgain } from '../lib/io/rebuild.ts';
-import { DUE_ALARM, ring, tend } from '../lib/io/reminder.ts';
+import { catchUp, DUE_ALARM, ring } from '../lib/io/reminder.ts';
 import { serve } from '../lib/io/serve.ts';
 import { watchSettings } from '../lib/io/settings.ts';
 import { dropTicketsOf } from '../lib/io/tickets.ts';
+import { backFromVacation } from '../lib/io/vacation.ts';
 import { foldContext } from '../lib/io/write.ts';
 
 /**
@@ -28,7 +30,7 @@ export default defineBackground({
       if (reason === 'install') void tried(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === DUE_ALARM) void tried(ring(now()));
+      if (name === DUE_ALARM) void remind(ring);
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       void tried(dropTicketsOf(tabId));
@@ -36,7 +38,7 @@ export default defineBackground({
     });
     browser.permissions.onAdded.addListener(({ origins = [] }) => void tried(keepAsked(origins).then(registerSites)));
     browser.permissions.onRemoved.addListener(() => void tried(registerSites()));
-    browser.notifications.onClicked.addListener(() => void tried(browser.action.openPopup()));
+    browser.notifications.onClicked.addListener(() => void tried(openList()));
     watchSettings(() => void refold());
     void refold();
   },
@@ -51,7 +53,13 @@ async function begin(): Promise<void> {
 /** At every wake-up and at every change of the settings: what was interrupted goes on, and what is due is shown. */
 async function refold(): Promise<void> {
   await tried(withBook((book) => foldAgain(book, foldContext)));
-  await tried(tend(now()));
+  await remind(catchUp);
+}
+
+/** What time has brought: the end of a vacation comes first, since it moves what is due. */
+async function remind(how: (now: string) => Promise<void>): Promise<void> {
+  await tried(backFromVacation(now()));
+  await tried(how(now()));
 }
 
 /** What cannot be done now stands in the log; the badge and the popup tell the rep. */

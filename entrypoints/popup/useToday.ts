@@ -2,15 +2,17 @@ import { useCallback, useEffect, useState } from 'react';
 import { health } from '../../lib/io/ask.ts';
 import { now as clock } from '../../lib/io/clock.ts';
 import { AGAIN_AFTER, failureOf, SILENCE, SILENT_AFTER } from '../../lib/io/failure.ts';
-import { MORE, readMore, readMoreAnswers, readToSort, watchToday } from '../../lib/io/today.ts';
+import { MORE, readMore, readToSort, type Group } from '../../lib/io/today.ts';
+import { watchToday } from '../../lib/io/watchToday.ts';
 import type { Line, Today } from '../../lib/model/view.ts';
 import type { Failure } from '../../lib/model/wire.ts';
 
 /** Today's list and what was asked for beyond it, read anew whenever the book changes. */
 export function useToday() {
   const { today, failure, fail, onAgain } = useList();
-  const touches = useFurther(today, today?.touches.length ?? 0, readMore, fail);
-  const answers = useFurther(today, today?.answers.length ?? 0, readMoreAnswers, fail);
+  const touches = useFurther(today, today?.touches.length ?? 0, 'touch', fail);
+  const answers = useFurther(today, today?.answers.length ?? 0, 'answer', fail);
+  const promises = useFurther(today, today?.promises.length ?? 0, 'promise', fail);
   const sorter = useToSort(today, fail);
   return {
     today,
@@ -20,6 +22,8 @@ export function useToday() {
     onMore: touches.onMore,
     furtherAnswers: answers.further,
     onMoreAnswers: answers.onMore,
+    furtherPromises: promises.further,
+    onMorePromises: promises.onMore,
     ...sorter,
   };
 }
@@ -64,29 +68,27 @@ function useList() {
   return { today, failure, fail: setUnread, onAgain: shut ? onAgain : null };
 }
 
-type ReadPage = (now: string, offset: number) => Promise<Line[]>;
-
 /** The lines of a group after the first ones, as many pages as were asked for. */
-function useFurther(today: Today | null, first: number, read: ReadPage, fail: (failure: Failure) => void) {
+function useFurther(today: Today | null, first: number, group: Group, fail: (failure: Failure) => void) {
   const [pages, setPages] = useState(0);
   const [further, setFurther] = useState<Line[]>([]);
   useEffect(() => {
     let wanted = true;
-    readPages(read, first, pages).then(
+    readPages(group, first, pages).then(
       (lines) => wanted && setFurther(lines),
       (error: unknown) => wanted && fail(failureOf(error)),
     );
     return () => {
       wanted = false;
     };
-  }, [today, first, read, pages, fail]);
+  }, [today, first, group, pages, fail]);
   const onMore = useCallback(() => setPages((before) => before + 1), []);
   return { further, onMore };
 }
 
-async function readPages(read: ReadPage, first: number, pages: number): Promise<Line[]> {
+async function readPages(group: Group, first: number, pages: number): Promise<Line[]> {
   const found: Line[] = [];
-  for (let page = 0; page < pages; page++) found.push(...(await read(clock(), first + page * MORE)));
+  for (let page = 0; page < pages; page++) found.push(...(await readMore(group, clock(), first + page * MORE)));
   return found;
 }
 

@@ -91,7 +91,9 @@ function questionsIn(story: Story, talk: Conversation): Question[] {
       ask('meeting', verdict.meeting.at);
     }
     const isLatest = mail.direction === 'in' && mail.at === talk.lastInboundAt;
-    for (const finding of mail.inDoubt) if (isLatest || finding === 'promise') ask(finding, null);
+    for (const finding of mail.inDoubt) {
+      if (finding === 'promise' ? !made.has(mail.id) : isLatest) ask(finding, null);
+    }
   }
   if (talk.stop) {
     const { event, at, finding, words } = talk.stop;

@@ -5,7 +5,8 @@ import { counted } from './quotes.ts';
 /**
  * What one record adds to the small rows of totals that every opening shows: integers, money in cents.
  * `prospects`, `uncontacted` (A16), `toSort`, `due|<lane>|<UTC day>`, `pile|<currency>|count` and `|cents`;
- * `pile|?|count` counts pile quotes without an amount or a currency.
+ * `pile|?|count` counts pile quotes without an amount or a currency; `decided|won|<UTC day>` and `decided|lost|…` the
+ * quotes that the closing rate is made of (C5).
  */
 export function contribution(prospect: Prospect): Record<string, number> {
   const { standing, dormant, doNotContact, dueAt, lane } = prospect;
@@ -16,6 +17,7 @@ export function contribution(prospect: Prospect): Record<string, number> {
   if (isUncontacted(prospect)) add(totals, 'uncontacted', 1);
   if (dueAt && lane) add(totals, `due|${lane}|${dueAt.slice(0, 10)}`, 1);
   for (const quote of pileOf(prospect)) addQuote(totals, quote);
+  if (standing === 'prospect') for (const quote of counted(prospect.quotes)) addDecided(totals, quote);
   return totals;
 }
 
@@ -36,6 +38,10 @@ function addQuote(totals: Record<string, number>, { amount, currency }: Quote): 
   if (amount === null || currency === null) return add(totals, 'pile|?|count', 1);
   add(totals, `pile|${currency}|count`, 1);
   add(totals, `pile|${currency}|cents`, Math.round(amount * 100));
+}
+
+function addDecided(totals: Record<string, number>, { state, decidedAt }: Quote): void {
+  if ((state === 'won' || state === 'lost') && decidedAt) add(totals, `decided|${state}|${decidedAt.slice(0, 10)}`, 1);
 }
 
 function add(totals: Record<string, number>, row: string, n: number): void {

@@ -12,8 +12,22 @@ export { watchFinding } from './finding.ts';
 
 /** Gives a command. Lost on the way, it is sent once more: the same click is one event however often it arrives. */
 export async function command(wanted: Command): Promise<Answer> {
+  return await answerTo({ ask: 'command', command: wanted });
+}
+
+/** Several commands at one click: all are kept, or none. */
+export async function commandAll(commands: Command[]): Promise<Answer> {
+  return await answerTo({ ask: 'commands', commands });
+}
+
+/** A product is back. */
+export async function restock(product: string, click: string): Promise<Answer> {
+  return await answerTo({ ask: 'restock', product, click });
+}
+
+async function answerTo(message: UiAsk): Promise<Answer> {
   try {
-    return (await say({ ask: 'command', command: wanted })) as Answer;
+    return (await say(message)) as Answer;
   } catch (error) {
     return { ok: false, error: failureOf(error) };
   }

@@ -1,22 +1,29 @@
 import Dexie, { type Table } from 'dexie';
+import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
 import type { ContactEvent } from '../model/event.ts';
 import type { Prospect } from '../model/prospect.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { StoreFailure, whyFailed } from './failure.ts';
 
 /** Raise together with a new `version()` block and a new fixture of the old log in tests/store. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 export const BOOK_NAME = 'next-touch';
 /** How long an upgrade may be held up by an older page before the rep is told, in milliseconds. */
 const BLOCKED_AFTER = 2000;
 /** How long the browser may take to say why it aborted a transaction, in milliseconds. */
 const REASON_WITHIN = 1000;
 
-/** A record as it is kept: with what its indexes need. */
+/** A record as it is kept: with what its indexes need. What is absent is in no index. */
 export interface ProspectRow extends Prospect {
-  /** Minus the value: the greater value comes first among touches due at the same moment. */
+  /** Minus the value, at least one: the greater value comes first among touches due at the same moment. */
   order: number;
   domains: string[];
+  /** The Monday of the UTC week of `dueAt`: the column of the list that it stands in. */
+  dueWeek?: string;
+  /** The first of its questions in the order of asking: its class, the order of the row, when it came up. */
+  ask?: [rank: number, order: number, at: string];
+  /** Products they are to be told of when they are back. */
+  waitsFor?: string[];
 }
 
 export interface TotalRow {
@@ -45,14 +52,40 @@ export class ContactBook extends Dexie {
   constructor(name = BOOK_NAME) {
     // Strict: what the rep was told is saved must survive a power cut, too.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA).stores({
+    this.version(1).stores({
       // `of` and `into` and `recordUrl` are sparse: only retractions, merges and CRM records have them.
       events: 'id, *people, *ids, threadId, of, into, recordUrl',
       prospects: 'key, *addresses, *domains, [lane+dueAt+order]',
       threads: 'id',
       totals: 'id',
     });
+    // The order of the list by weight, questions, and who waits for a product. The fold that follows an update fills in
+    // the rest; until then the list is there already.
+    this.version(SCHEMA)
+      .stores({
+        prospects: 'key, *addresses, *domains, [lane+dueAt+order], [lane+dueWeek+order+dueAt], ask, *waitsFor',
+      })
+      .upgrade((book) => book.table<ProspectRow>('prospects').toCollection().modify(giveMissing));
   }
+}
+
+/** What a record of an older fold has not, as far as a list needs it. */
+function giveMissing(row: ProspectRow): void {
+  const lists = { questions: [], promises: [], appointments: [], enquiries: [], opportunities: [], recentTouches: [] };
+  const none = { ...lists, details: {}, exits: [], enrolment: null, pausedBy: null, away: null, holding: null };
+  const order = Math.min(-1, row.order);
+  Object.assign(row, { ...none, zone: null, bouncedAt: null, quiet: false }, { ...row, order }, dueColumn(row));
+}
+
+/** The Monday of the week of a UTC day. Day 0 of 1970 was a Thursday. */
+export function weekOf(day: string): string {
+  const number = numberOfDay(day);
+  return dayOfNumber(number - ((number + 3) % 7));
+}
+
+/** The column of the list that a record stands in. */
+export function dueColumn({ dueAt }: Pick<Prospect, 'dueAt'>): Pick<ProspectRow, 'dueWeek'> {
+  return typeof dueAt === 'string' ? { dueWeek: weekOf(dueAt.slice(0, 10)) } : {};
 }
 
 /** A connection that is made once; while an older page holds it up, everybody who wants it is told so. */

@@ -1,12 +1,13 @@
 import { clustersOf, eventsAbout, groupByRef, refsAbout } from '../engine/clusters.ts';
 import type { Policy } from '../engine/policy.ts';
+import { questionsInOrder, rankOf } from '../engine/questionOrder.ts';
 import { project } from '../engine/project.ts';
 import { contribution, difference } from '../engine/totals.ts';
 import { domainOf, type PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
 import { isOwn, isWorkAccount, type Own } from '../model/own.ts';
 import type { Prospect } from '../model/prospect.ts';
-import { isWhole, type ContactBook, type ProspectRow } from './db.ts';
+import { dueColumn, isWhole, type ContactBook, type ProspectRow } from './db.ts';
 
 /** What the fold needs to know beside the events. */
 export interface FoldContext {
@@ -117,7 +118,30 @@ function isForWork(event: ContactEvent, { accounts = [] }: FoldContext): boolean
 export function rowOf(prospect: Prospect): ProspectRow {
   return {
     ...prospect,
-    order: -prospect.value,
+    ...dueColumn(prospect),
+    ...asked(prospect),
+    ...waiting(prospect),
+    order: orderOf(prospect),
     domains: [...new Set(prospect.addresses.map(domainOf))].filter((domain) => domain !== ''),
   };
+}
+
+/** An unknown value weighs one, as in the order of the list. */
+function orderOf({ value }: Prospect): number {
+  return -Math.max(1, value);
+}
+
+function asked(prospect: Prospect): Pick<ProspectRow, 'ask'> {
+  const [first] = questionsInOrder(prospect);
+  return first ? { ask: [rankOf(first, prospect), orderOf(prospect), first.at] } : {};
+}
+
+function waiting({ enquiries }: Prospect): Pick<ProspectRow, 'waitsFor'> {
+  const products = enquiries.filter(({ backAt }) => backAt === null).map(({ product }) => productKey(product));
+  return products.length > 0 ? { waitsFor: [...new Set(products)] } : {};
+}
+
+/** One product, however it was typed. */
+export function productKey(product: string): string {
+  return product.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -2,39 +2,14 @@ import Dexie from 'dexie';
 import type { Lane } from '../model/prospect.ts';
 import { isWhole, type ContactBook, type ProspectRow, type TotalRow } from './db.ts';
 
-/** The order of the list, as the index keeps it: a lane, then the due moment, then the greater value first. */
+/** The lanes in the order of the list; what is in no other falls due. */
 export const DUE_LANES: Lane[] = ['promise', 'answer', 'touch'];
-export const TOUCH_LANES: Lane[] = ['promise', 'touch'];
 /** Greater than every number and text in the index. A new one each time: a key may not hold one array twice. */
-const last = () => [];
+export const last = () => [];
 
 /** One lane in the order of the list: by due moment, then by value. */
 export function lane(book: ContactBook, name: Lane, from: unknown, to: unknown) {
   return book.prospects.where('[lane+dueAt+order]').between([name, from], [name, to, last()], true, true);
-}
-
-/** Touches that are due, a piece of the list. */
-export async function firstTouches(
-  book: ContactBook,
-  now: string,
-  offset: number,
-  limit: number,
-): Promise<ProspectRow[]> {
-  const found: ProspectRow[] = [];
-  let skip = offset;
-  for (const name of TOUCH_LANES) {
-    if (found.length === limit) break;
-    const due = () => lane(book, name, Dexie.minKey, now).filter(isWhole);
-    const rows = await due()
-      .offset(skip)
-      .limit(limit - found.length)
-      .toArray();
-    // Only when a lane is used up does the rest of the offset fall into the next one.
-    if (rows.length === 0 && skip > 0) skip -= await due().count();
-    else skip = 0;
-    found.push(...rows);
-  }
-  return found;
 }
 
 /** Strangers whose first mail came since then and waits. Who was put off before that stands here by the new day. */
@@ -45,16 +20,8 @@ export function newcomers(book: ContactBook, since: string, now: string, limit: 
     .toArray();
 }
 
-/** Prospects who wait for our answer, due or not yet, unless the rep put them off. */
-export function answersOwed(book: ContactBook, now: string, limit: number): Promise<ProspectRow[]> {
-  return lane(book, 'answer', Dexie.minKey, Dexie.maxKey)
-    .filter((row) => isUp(row, now))
-    .limit(limit)
-    .toArray();
-}
-
 /** Fit to be shown, and not put off until later. */
-function isUp(row: ProspectRow, now: string): boolean {
+export function isUp(row: ProspectRow, now: string): boolean {
   return isWhole(row) && (row.snoozedUntil ?? '') <= now;
 }
 
@@ -75,6 +42,14 @@ export async function readDue(book: ContactBook, now: string): Promise<number> {
   return countDue(book, await book.totals.toArray(), DUE_LANES, now);
 }
 
+/** Since when the longest overdue of all is due; null: nothing is due. */
+export async function firstDueAt(book: ContactBook, now: string): Promise<string | null> {
+  const firsts = await Promise.all(
+    DUE_LANES.map((name) => lane(book, name, Dexie.minKey, now).filter(isWhole).first()),
+  );
+  return earliest(firsts);
+}
+
 /** The next moment after `now` at which something falls due; null: nothing is planned. */
 export async function nextDueAt(book: ContactBook, now: string): Promise<string | null> {
   const firsts = await Promise.all(
@@ -86,6 +61,9 @@ export async function nextDueAt(book: ContactBook, now: string): Promise<string 
         .first(),
     ),
   );
-  const moments = firsts.flatMap((row) => (row?.dueAt ? [row.dueAt] : []));
-  return moments.sort()[0] ?? null;
+  return earliest(firsts);
+}
+
+function earliest(rows: (ProspectRow | undefined)[]): string | null {
+  return rows.flatMap((row) => (row?.dueAt ? [row.dueAt] : [])).sort()[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { clockOf } from '../engine/clock.ts';
-import { nudgeOf } from '../engine/nudges/index.ts';
+import { nudgeOf, weightOf } from '../engine/nudges/index.ts';
 import { dayOf } from '../engine/workingTime.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
 import type { Prospect } from '../model/prospect.ts';
@@ -7,22 +7,31 @@ import type { ThreadSighting } from '../model/thread.ts';
 import type { Freshness, Line } from '../model/view.ts';
 import type { ContactBook } from './db.ts';
 
-/** Makes the lines of a list: each record with its clock and its nudge, and how old our look at its conversation is. */
+/**
+ * Makes the lines of a list: each record with its clock and its nudge, and how old our look at its conversation is.
+ * @param probability the rep's closing rate, where the lines stand in an order
+ */
 export async function linesOf(
   book: ContactBook,
   prospects: Prospect[],
   now: string,
   workingTime: WorkingTime,
+  probability?: number,
 ): Promise<Line[]> {
   const threads = await book.threads.bulkGet(prospects.map((prospect) => prospect.turnThread ?? ''));
   const known = await knownMessages(book, threads);
-  return prospects.map((prospect, index) => ({
-    prospect,
-    clock: clockOf(prospect, now, workingTime),
-    freshness: freshnessOf(prospect, threads[index], known, now, workingTime.zone),
-    due: prospect.dueAt !== null && prospect.dueAt <= now,
-    nudge: nudgeOf(prospect, now, { workingTime }),
-  }));
+  return prospects.map((prospect, index) => {
+    const nudge = nudgeOf(prospect, now, { workingTime });
+    const weighs = nudge !== null && probability !== undefined;
+    return {
+      prospect,
+      clock: clockOf(prospect, now, workingTime),
+      freshness: freshnessOf(prospect, threads[index], known, now, workingTime.zone),
+      due: prospect.dueAt !== null && prospect.dueAt <= now,
+      nudge,
+      ...(weighs && { weight: weightOf(prospect, nudge, now, { workingTime }, probability) }),
+    };
+  });
 }
 
 /** Which of the last messages that lists showed are mails we know. */

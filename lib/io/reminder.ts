@@ -1,14 +1,18 @@
 import browser from 'webextension-polyfill';
+import { workingDaysBetween } from '../engine/workingTime.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
 import { withBook } from './db.ts';
-import { loadSettings } from './settings.ts';
-import { nextDueAt, readDue } from './lanes.ts';
+import { nextSlot, tellDigest } from './digest.ts';
+import { firstDueAt, nextDueAt, readDue } from './lanes.ts';
+import { loadSettings, policyOf } from './settings.ts';
 import { tellChanged } from './tell.ts';
-import { t } from './words.ts';
 
-/** The one alarm: it rings at the next moment at which something falls due. */
+/** The one alarm: it rings at the next moment at which something falls due, or at which she wants to be told. */
 export const DUE_ALARM = 'due';
 const BADGE_COLOUR = '#1a56b0';
-const NOTICE = 'due';
+/** Something has been due for two working days or more (requirements, "Escalation of one item"). */
+const OVERDUE_COLOUR = '#8a5300';
+const OVERDUE_DAYS = 2;
 
 /**
  * Brings badge and alarm in line with the book. Runs at every wake-up, since an update or Firefox's restart takes
@@ -16,34 +20,44 @@ const NOTICE = 'due';
  */
 export async function tend(now: string): Promise<void> {
   try {
-    const { due, next } = await withBook(async (book) => ({
+    const settings = await loadSettings();
+    const { workingTime } = policyOf(settings);
+    const { due, first, next } = await withBook(async (book) => ({
       due: await readDue(book, now),
+      first: await firstDueAt(book, now),
       next: await nextDueAt(book, now),
     }));
-    await showBadge(due === 0 ? '' : String(due));
-    await setAlarm(next);
+    const colour = isOverdue(first, now, workingTime) ? OVERDUE_COLOUR : BADGE_COLOUR;
+    await showBadge(due === 0 ? '' : String(due), colour);
+    await setAlarm(earlier(next, nextSlot(now, settings, workingTime)));
   } catch {
-    await showBadge('!');
+    await showBadge('!', BADGE_COLOUR);
   }
 }
 
-/** What the alarm does: chips age, and one notification tells of everything due when the rep has turned them on. */
-export async function ring(now: string): Promise<void> {
+/** At every wake-up: badge and alarm are right, and an hour that came while nobody was awake is told. */
+export async function catchUp(now: string): Promise<void> {
   await tend(now);
-  await tellChanged();
-  if (!(await loadSettings()).notifications) return;
-  const due = await withBook((book) => readDue(book, now));
-  if (due === 0) return;
-  await browser.notifications.create(NOTICE, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icons/128.png'),
-    title: t('productName'),
-    message: t('noticeDue', due),
-  });
+  await tellDigest(now);
 }
 
-async function showBadge(text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+/** What the alarm does: all that, and chips age. */
+export async function ring(now: string): Promise<void> {
+  await catchUp(now);
+  await tellChanged();
+}
+
+function isOverdue(firstDue: string | null, now: string, time: WorkingTime): boolean {
+  return firstDue !== null && workingDaysBetween(firstDue, now, time) >= OVERDUE_DAYS;
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return Date.parse(a) < Date.parse(b) ? a : b;
+}
+
+async function showBadge(text: string, color: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color });
   await browser.action.setBadgeText({ text });
 }
 

@@ -9,6 +9,7 @@ import { startFinding } from './finding.ts';
 import { acceptLoss, checkLedger, weighRestored } from './ledger.ts';
 import { openRecord, openThread, saw, siteReply } from './page.ts';
 import { registerSites } from './access.ts';
+import { restock } from './restock.ts';
 import { write } from './write.ts';
 import { noteBlind } from './siteReports.ts';
 import { trustOf } from './trust.ts';
@@ -81,6 +82,10 @@ async function serveUi(ask: UiAsk): Promise<unknown> {
   switch (ask.ask) {
     case 'command':
       return await runCommand(ask.command);
+    case 'commands':
+      return await runCommands(ask.commands);
+    case 'restock':
+      return await restock(ask.product, ask.click);
     case 'health':
       return await withBook((book) => checkLedger(book, now()));
     case 'acceptLoss':
@@ -97,13 +102,18 @@ async function serveUi(ask: UiAsk): Promise<unknown> {
 }
 
 /** Turns a click into events and writes them. The answer comes only after the write is on disk. */
-export async function runCommand(command: Command): Promise<Answer> {
-  const bad = keysOf(command).find((key) => !isReference(key));
+export function runCommand(command: Command): Promise<Answer> {
+  return runCommands([command]);
+}
+
+/** All of them or none. */
+async function runCommands(commands: Command[]): Promise<Answer> {
+  const bad = commands.flatMap(keysOf).find((key) => !isReference(key));
   if (bad !== undefined)
     return { ok: false, error: { code: 'malformed', detail: `not a person: ${bad.slice(0, 80)}` } };
   try {
     const at = now();
-    const events = eventsOfCommand(command, at, machineZone());
+    const events = commands.flatMap((command) => eventsOfCommand(command, at, machineZone()));
     await withBook((book) => write(book, events, at));
     return { ok: true, events: events.map((event) => event.id), at };
   } catch (error) {

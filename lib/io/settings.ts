@@ -43,6 +43,8 @@ export const settingsSchema = z.object({
   notifications: z._default(z.boolean(), false),
   /** When notifications are grouped: minutes after midnight (lesson 21). */
   digestAt: z._default(z.array(z.number()), [9 * 60, 14 * 60]),
+  /** Tell what is forgone when a touch with money is skipped (C12). */
+  forgone: z._default(z.boolean(), true),
   /** Cadences that the rep changed or added, by id; the defaults stand for the others. */
   cadences: z._default(z.record(z.string(), cadenceSchema), {}),
   /** When a cadence or the working time was changed, oldest first: figures before and after are compared (B31). */

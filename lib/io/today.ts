@@ -1,60 +1,129 @@
-import Dexie, { liveQuery, type Subscription } from 'dexie';
-import browser from 'webextension-polyfill';
-import type { WorkingTime } from '../model/workingTime.ts';
+import Dexie from 'dexie';
 import { newsSince } from '../engine/clock.ts';
-import type { Line, PileValue, Today } from '../model/view.ts';
-import type { Failure } from '../model/wire.ts';
-import { isWhole, openBook, withBook, type ContactBook, type TotalRow } from './db.ts';
-import { failureOf } from './failure.ts';
-import { answersOwed, countDue, DUE_LANES, firstTouches, lane, newcomers, TOUCH_LANES } from './lanes.ts';
+import { nudgeOf } from '../engine/nudges/index.ts';
+import type { Policy } from '../engine/policy.ts';
+import { addWorkingDays, dayOf, startOfDay } from '../engine/workingTime.ts';
+import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
+import type { Lane, Prospect } from '../model/prospect.ts';
+import type { Line, Today } from '../model/view.ts';
+import { closingRateOf } from './closing.ts';
+import { isWhole, withBook, type ContactBook, type TotalRow } from './db.ts';
+import { heaviest, type ListOrder, type Wanted } from './heaviest.ts';
+import { countDue, DUE_LANES, isUp, lane, newcomers } from './lanes.ts';
 import { linesOf } from './lines.ts';
+import { numbersOf, pausedIn } from './numbers.ts';
+import { loadShown, questionsOf, type QuestionsShown } from './questions.ts';
+import { productsWaitedFor } from './restock.ts';
 import { loadSettings, policyOf } from './settings.ts';
 import { siteReports } from './siteReports.ts';
+import { vacationNote } from './vacation.ts';
 
 /** How many of each group the popup shows at first. */
-const ANSWERS = 20;
-const TOUCHES = 10;
+const FIRST = { promise: 20, answer: 20, touch: 10 };
 const NEWCOMERS = 5;
-/** How many further touches one call of `readMore` brings. */
+const PAUSED = 50;
+/** How many further lines one call of `readMore` brings. */
 export const MORE = 50;
 const TO_SORT = 500;
-/** How often an open list looks at the time, in milliseconds: clocks show minutes. */
-const REPAINT = 30_000;
+
+/** A group of the list that goes on below its first lines. */
+export type Group = keyof typeof FIRST;
+/** What the list needs to know beside the book; read before, or a live query would lose its thread. */
+export interface ListRules {
+  policy: Policy;
+  shown: QuestionsShown;
+}
+/** What of today's list comes from the book. */
+export type BookPart = Omit<Today, 'sites' | 'vacation'>;
 
 /** Today's list. Reads a few index ranges and the total rows: as quick for 100,000 prospects as for 100. */
 export async function readToday(now: string): Promise<Today> {
-  const { workingTime } = policyOf(await loadSettings());
-  return { ...(await withBook((book) => listOf(book, now, workingTime))), sites: await siteReports() };
+  const rules = await listRules();
+  return await withBeside(await withBook((book) => listOf(book, now, rules)), now);
 }
 
-/** The part of it that comes from the book: nothing else is awaited, or a live query would lose its thread. */
-async function listOf(book: ContactBook, now: string, workingTime: WorkingTime): Promise<Omit<Today, 'sites'>> {
-  const { zone } = workingTime;
+/** Adds what the book does not know: what was read, and a vacation that is over. */
+export async function withBeside(list: BookPart, now: string): Promise<Today> {
+  return { ...list, sites: await siteReports(), vacation: await vacationNote(now) };
+}
+
+export async function listRules(): Promise<ListRules> {
+  return { policy: policyOf(await loadSettings()), shown: await loadShown() };
+}
+
+/** The list as far as the book tells: nothing else is awaited, or a live query would lose its thread. */
+export async function listOf(book: ContactBook, now: string, { policy, shown }: ListRules): Promise<BookPart> {
+  const { workingTime } = policy;
   const totals = await book.totals.toArray();
-  const touches = await firstTouches(book, now, 0, TOUCHES);
-  const fresh = await newcomers(book, newsSince(now, zone), now, NEWCOMERS);
-  const answers = await answersOwed(book, now, ANSWERS);
-  const lines = await linesOf(book, [...fresh, ...answers, ...touches], now, workingTime);
-  const due = await countDue(book, totals, DUE_LANES, now);
-  const dueTouches = await countDue(book, totals, TOUCH_LANES, now);
+  const order = orderOf(totals, now, policy);
+  const [promises, answers, touches, fresh] = await Promise.all([
+    firstOf(book, totals, order, 'promise', FIRST.promise),
+    firstOf(book, totals, order, 'answer', FIRST.answer),
+    firstOf(book, totals, order, 'touch', FIRST.touch),
+    newcomers(book, newsSince(now, workingTime.zone), now, NEWCOMERS),
+  ]);
+  const groups = [promises, answers, touches, fresh];
+  const lines = await linesOf(book, groups.flat(), now, workingTime, order.probability);
+  const dueIn = (...names: Lane[]) => countDue(book, totals, names, now);
   const numbers = numbersOf(totals);
   const quotesKnown = numbers.pile.length > 0 || (await showsQuotes(book));
+  const rest = async (group: Group, of: Prospect[]) =>
+    (await dueIn(group)) + (await soon(book, order, group)) - of.length;
   return {
-    numbers: { ...numbers, due, quotesKnown },
-    newcomers: lines.slice(0, fresh.length),
-    answers: lines.slice(fresh.length, fresh.length + answers.length),
-    moreAnswers: Math.max(0, (await countAnswers(book, totals, now)) - answers.length),
-    touches: lines.slice(fresh.length + answers.length),
-    more: Math.max(0, dueTouches - touches.length),
+    numbers: { ...numbers, due: await dueIn(...DUE_LANES), quotesKnown },
+    promises: lines.splice(0, promises.length),
+    morePromises: Math.max(0, await rest('promise', promises)),
+    answers: lines.splice(0, answers.length),
+    moreAnswers: Math.max(0, await rest('answer', answers)),
+    touches: lines.splice(0, touches.length),
+    more: Math.max(0, (await dueIn('touch')) - touches.length),
+    newcomers: lines,
+    questions: await questionsOf(book, shown, dayOf(now, workingTime.zone)),
+    paused: { count: pausedIn(totals), people: await pausedPeople(book) },
+    waited: await productsWaitedFor(book),
   };
 }
 
-/** How many wait for our answer: those due, and those of the last hour or so who are not put off. */
-async function countAnswers(book: ContactBook, totals: TotalRow[], now: string): Promise<number> {
-  const later = lane(book, 'answer', now, Dexie.maxKey).filter(
-    (row) => isWhole(row) && row.dueAt !== now && (row.snoozedUntil ?? '') <= now,
-  );
-  return (await countDue(book, totals, ['answer'], now)) + (await later.limit(MORE).count());
+/** The first who are due in the order of the whole list: promises, answers, touches. */
+export async function firstDue(book: ContactBook, now: string, policy: Policy, count: number): Promise<Prospect[]> {
+  const totals = await book.totals.toArray();
+  const order = orderOf(totals, now, policy);
+  const found: Prospect[] = [];
+  for (const name of DUE_LANES) {
+    if (found.length === count) break;
+    found.push(
+      ...(await heaviest(book, totals, order, { lane: name, until: now, fits: isWhole }, count - found.length)),
+    );
+  }
+  return found;
+}
+
+function orderOf(totals: TotalRow[], now: string, policy: Policy): ListOrder {
+  return { now, workingTime: policy.workingTime, probability: closingRateOf(totals, now, policy) };
+}
+
+function firstOf(book: ContactBook, totals: TotalRow[], order: ListOrder, group: Group, count: number) {
+  return heaviest(book, totals, order, wantedIn(group, order), count);
+}
+
+/**
+ * Touches stand in the list when they are due. Who waits for an answer stands there at once unless she put them off, and
+ * a promise on the working day before.
+ */
+function wantedIn(group: Group, { now, workingTime }: ListOrder): Wanted {
+  if (group === 'touch') return { lane: group, until: now, fits: isWhole };
+  const day = addWorkingDays(dayOf(now, workingTime.zone), 2, workingTime).day;
+  const until = startOfDay(dayOfNumber(numberOfDay(day) + 1), workingTime.zone);
+  if (group === 'answer') return { lane: group, until, fits: (row) => isUp(row, now) };
+  const speaks = (row: Prospect) => (row.dueAt ?? '~') <= now || nudgeOf(row, now, { workingTime }) !== null;
+  return { lane: group, until, fits: (row) => isWhole(row) && speaks(row) };
+}
+
+/** How many stand in a group that are not due yet. */
+async function soon(book: ContactBook, order: ListOrder, group: Group): Promise<number> {
+  const { until, fits } = wantedIn(group, order);
+  const later = lane(book, group, order.now, until).filter((row) => row.dueAt !== order.now && fits(row));
+  return await later.limit(MORE).count();
 }
 
 /** Is a quote known among the people next in order? Only a few are asked: a look at all would not stay quick. */
@@ -63,19 +132,19 @@ async function showsQuotes(book: ContactBook): Promise<boolean> {
   return rows.some((row) => isWhole(row) && row.quotes.length > 0);
 }
 
-/** The answers owed after the first ones. */
-export async function readMoreAnswers(now: string, offset: number): Promise<Line[]> {
-  const { workingTime } = policyOf(await loadSettings());
-  return await withBook(async (book) => {
-    const rows = (await answersOwed(book, now, offset + MORE)).slice(offset);
-    return linesOf(book, rows, now, workingTime);
-  });
+function pausedPeople(book: ContactBook): Promise<Prospect[]> {
+  return lane(book, 'paused', Dexie.minKey, Dexie.maxKey).reverse().filter(isWhole).limit(PAUSED).toArray();
 }
 
-/** The touches due after the first ones. */
-export async function readMore(now: string, offset: number): Promise<Line[]> {
-  const { workingTime } = policyOf(await loadSettings());
-  return await withBook(async (book) => linesOf(book, await firstTouches(book, now, offset, MORE), now, workingTime));
+/** The lines of a group after the first ones. */
+export async function readMore(group: Group, now: string, offset: number): Promise<Line[]> {
+  const { policy } = await listRules();
+  return await withBook(async (book) => {
+    const totals = await book.totals.toArray();
+    const order = orderOf(totals, now, policy);
+    const rows = await firstOf(book, totals, order, group, offset + MORE);
+    return linesOf(book, rows.slice(offset), now, policy.workingTime, order.probability);
+  });
 }
 
 /** Candidates: who are they? The newest come first. */
@@ -89,58 +158,4 @@ export async function readToSort(now: string): Promise<Line[]> {
       .toArray();
     return linesOf(book, rows, now, workingTime);
   });
-}
-
-/**
- * Shows today's list now, after every change of the book, of the settings or of what was read, and as time passes.
- * Returns the way to stop.
- */
-export function watchToday(
-  now: () => string,
-  show: (today: Today) => void,
-  fail: (failure: Failure) => void,
-): () => void {
-  const told = (error: unknown) => fail(failureOf(error));
-  let live: Subscription | null = null;
-  let stopped = false;
-  const follow = async () => {
-    const { workingTime } = policyOf(await loadSettings());
-    const book = await openBook();
-    live?.unsubscribe();
-    if (stopped) return;
-    live = liveQuery(() => listOf(book, now(), workingTime)).subscribe({
-      next: (list) => void siteReports().then((sites) => show({ ...list, sites }), told),
-      error: told,
-    });
-  };
-  const again = () => void follow().catch(told);
-  const heard = (changes: object) => ('settings' in changes || 'sites' in changes) && again();
-  const tick = setInterval(() => void readToday(now()).then(show, told), REPAINT);
-  browser.storage.onChanged.addListener(heard);
-  again();
-  return () => {
-    stopped = true;
-    live?.unsubscribe();
-    clearInterval(tick);
-    browser.storage.onChanged.removeListener(heard);
-  };
-}
-
-function numbersOf(totals: TotalRow[]): Omit<Today['numbers'], 'due' | 'quotesKnown'> {
-  const n = (id: string) => totals.find((row) => row.id === id)?.n ?? 0;
-  return { prospects: n('prospects'), uncontacted: n('uncontacted'), toSort: n('toSort'), pile: pileOf(totals) };
-}
-
-/** The pile by currency, the largest first; quotes without a stated value stand last, on their own. */
-function pileOf(totals: TotalRow[]): PileValue[] {
-  const pile = new Map<string, PileValue>();
-  for (const { id, n } of totals) {
-    const [what, currency = '', field] = id.split('|');
-    if (what !== 'pile') continue;
-    const value = pile.get(currency) ?? { currency: currency === '?' ? null : currency, count: 0, amount: 0 };
-    pile.set(currency, field === 'count' ? { ...value, count: n } : { ...value, amount: n / 100 });
-  }
-  return [...pile.values()].sort(
-    (a, b) => Number(a.currency === null) - Number(b.currency === null) || b.amount - a.amount,
-  );
 }

@@ -47,6 +47,10 @@ export interface OpenReply {
 /** A page of ours in a tab or the popup: may command. */
 export const uiAskSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('command'), command: commandSchema }),
+  /** Several at one click: written together, taken back together. */
+  z.strictObject({ ask: z.literal('commands'), commands: z.array(commandSchema).check(z.maxLength(500)) }),
+  /** A product is back: everybody who waits for it is to be called. */
+  z.strictObject({ ask: z.literal('restock'), product: text(200), click: text(64) }),
   z.strictObject({ ask: z.literal('health') }),
   z.strictObject({ ask: z.literal('acceptLoss') }),
   z.strictObject({ ask: z.literal('findQuotes'), account: z.nullable(text(320)) }),

@@ -1,7 +1,7 @@
 import type { PersonRef } from './address.ts';
 import type { ContactEvent } from './event.ts';
-import type { Nudge } from './nudge.ts';
-import type { Prospect } from './prospect.ts';
+import type { Nudge, Weight } from './nudge.ts';
+import type { Prospect, Question } from './prospect.ts';
 import type { Failure } from './wire.ts';
 import type { WorkingTime } from './workingTime.ts';
 
@@ -38,6 +38,29 @@ export interface Line {
   due: boolean;
   /** What the rules ask for now, and why; null: nothing yet. */
   nudge: Nudge | null;
+  /** What it weighs in the order of the list; absent outside the list. */
+  weight?: Weight;
+}
+
+/** A question as it is put to the rep. */
+export interface Asked {
+  question: Question;
+  prospect: Prospect;
+}
+
+/** A product that was out of stock, and how many are to be told when it is back. */
+export interface Waited {
+  product: string;
+  count: number;
+  /** The first of them. */
+  first: PersonRef;
+}
+
+/** What fell due in a vacation, and over how many days it was spread. */
+export interface VacationNote {
+  id: string;
+  count: number;
+  days: number;
 }
 
 export interface PileValue {
@@ -66,16 +89,28 @@ export interface Today {
     /** An empty pile is good news only then. */
     quotesKnown: boolean;
   };
+  /** Promises and appointments that are due, and what was promised for the next working day; the first of them. */
+  promises: Line[];
+  /** How many more there are. */
+  morePromises: number;
   /** Strangers whose first mail came today and waits: candidates, asked about at once. */
   newcomers: Line[];
   /** Prospects who wait for our answer, the first of them. */
   answers: Line[];
   /** How many more wait. */
   moreAnswers: number;
-  /** Touches due, at most ten. */
+  /** Touches due by value x probability x urgency, at most ten. */
   touches: Line[];
   /** How many more touches are due. */
   more: number;
+  /** What the rep is asked today: at most three, one a prospect. */
+  questions: Asked[];
+  /** Of whom nothing is asked until the rep has decided: how many, and the first of them, the newest first. */
+  paused: { count: number; people: Prospect[] };
+  /** Products that somebody waits for. */
+  waited: Waited[];
+  /** What fell due in a vacation was spread over the days after it. */
+  vacation: VacationNote | null;
 }
 
 /** One line of a person's history. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import Dexie from 'dexie';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportBackup, restoreBackup } from '../../lib/io/backup.ts';
-import type { ContactBook } from '../../lib/io/db.ts';
+import { BOOK_NAME, closeBook, openBook, type ContactBook } from '../../lib/io/db.ts';
 import { foldAgain } from '../../lib/io/rebuild.ts';
-import { loadSettings } from '../../lib/io/settings.ts';
+import { loadSettings, saveSettings } from '../../lib/io/settings.ts';
+import { readToday } from '../../lib/io/today.ts';
 import { foldContext } from '../../lib/io/write.ts';
 import type { Prospect } from '../../lib/model/prospect.ts';
 import { freshMachine } from './background.ts';
@@ -73,5 +75,40 @@ describe('the log of version 1', () => {
     expect(idsIn(text)).toEqual(idsIn(TEXT));
     expect(await restore(TEXT)).toMatchObject({ added: 0, known: 32 });
     expect(await restore(text)).toMatchObject({ added: 0, known: 32 });
+  });
+});
+
+describe('the tables of version 1', () => {
+  /** As the first version made them, with a row of its fold: no questions, no promises, no column. */
+  async function bookOfVersion1(row: object): Promise<void> {
+    closeBook();
+    await Dexie.delete(BOOK_NAME);
+    const old = new Dexie(BOOK_NAME);
+    old.version(1).stores({
+      events: 'id, *people, *ids, threadId, of, into, recordUrl',
+      prospects: 'key, *addresses, *domains, [lane+dueAt+order]',
+      threads: 'id',
+      totals: 'id',
+    });
+    await old.open();
+    await old.table('prospects').put(row);
+    await old.table('totals').put({ id: 'due|touch|2026-11-16', n: 1 });
+    old.close();
+  }
+
+  it('get the new indexes, and the list is there before anything is folded again', async () => {
+    const anna = await book.prospects.get('anna@acme.example');
+    const { questions: _q, promises: _p, enquiries: _e, details: _d, dueWeek: _w, ...known } = anna!;
+    await saveSettings({ zone: 'UTC' });
+    await bookOfVersion1({ ...known, lane: 'touch', dueAt: '2026-11-16T09:00:00.000Z', order: 0 });
+    const today = await readToday('2026-11-23T12:00:00.000Z');
+    expect(today.touches.map(({ prospect }) => prospect.key)).toEqual(['anna@acme.example']);
+    expect(await (await openBook()).prospects.get('anna@acme.example')).toMatchObject({
+      dueWeek: '2026-11-16',
+      order: -1,
+      questions: [],
+      promises: [],
+      details: {},
+    });
   });
 });

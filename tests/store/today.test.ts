@@ -4,7 +4,7 @@ import { personView } from '../../lib/io/person.ts';
 import { whyPhrase } from '../../lib/io/phrases.ts';
 import { record } from '../../lib/io/record.ts';
 import { saveSettings } from '../../lib/io/settings.ts';
-import { readMore, readMoreAnswers, readToday, readToSort } from '../../lib/io/today.ts';
+import { readMore, readToday, readToSort } from '../../lib/io/today.ts';
 import type { Line } from '../../lib/model/view.ts';
 import { freshMachine } from './background.ts';
 import { context, mail, ME, promise, quoteMail, rule, settle, snooze, touch } from './sample.ts';
@@ -111,7 +111,7 @@ describe('who stands in the list', () => {
     await record(book, fresh, context);
     const today = await readToday(NOW);
     expect(today).toMatchObject({ moreAnswers: 5, more: 0 });
-    const rest = keysOf(await readMoreAnswers(NOW, today.answers.length));
+    const rest = keysOf(await readMore('answer', NOW, today.answers.length));
     expect(rest).toHaveLength(5);
     expect(new Set([...keysOf(today.answers), ...rest]).size).toBe(25);
   });
@@ -136,7 +136,7 @@ describe('who stands in the list', () => {
     const { touches, answers } = await readToday(NOW);
     expect([keysOf(touches), keysOf(answers)]).toEqual([[anna], [ben]]);
     expect(warned.mock.calls.join()).toMatch(/number.*half|half.*number/);
-    expect(await readMore(NOW, 1)).toEqual([]);
+    expect(await readMore('touch', NOW, 1)).toEqual([]);
     warned.mockRestore();
   });
 });

@@ -57,6 +57,8 @@ it('says in the log what it could not do, whatever the event was, and leaves no 
   const broken = () => Promise.reject(new Error('broken'));
   vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('broken'));
   Object.assign(fakeBrowser.action, { openPopup: broken });
+  Object.assign(fakeBrowser.notifications, { clear: async () => true });
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(broken);
   Object.assign(fakeBrowser, { scripting: { getRegisteredContentScripts: broken } });
   for (const [name, given] of [
     ['onRemoved', 7],

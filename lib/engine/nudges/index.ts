@@ -69,19 +69,27 @@ export function nudgesOf(
     .map(({ nudge, weight }, position) => ({ ...nudge, rank: position + 1, weight }));
 }
 
+/** Working days overdue after which a touch is no more urgent: what has lain for a year is not worth a year's lead. */
+const LONGEST_OVERDUE = 20;
+
+/** One, and one more for each working day overdue, up to twenty. So few values let the list find its head quickly. */
+export function urgencyOf(dueAt: string, now: string, { workingTime }: RulePolicy): number {
+  return 1 + Math.min(LONGEST_OVERDUE, workingDaysBetween(dueAt, now, workingTime));
+}
+
 /**
- * Value at stake x chance to win it x how late it is. An unknown value weighs as little as can be, so that among equals
- * the longest overdue comes first.
+ * Value at stake x chance to win it x how late it is, by at most twenty working days. An unknown value weighs as little
+ * as can be, so that among equals the longest overdue comes first.
  */
 export function weightOf(
   prospect: Prospect,
   { evidence }: Pick<Nudge, 'evidence'>,
   now: string,
-  { workingTime }: RulePolicy,
+  policy: RulePolicy,
   probability: number,
 ): Weight {
   const value = Math.max(1, prospect.value);
-  const urgency = 1 + workingDaysBetween(evidence.dueAt, now, workingTime);
+  const urgency = urgencyOf(evidence.dueAt, now, policy);
   return { value, probability, urgency, total: value * probability * urgency };
 }
 

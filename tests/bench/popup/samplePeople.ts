@@ -1,7 +1,7 @@
 import { rowOf } from '../../../lib/io/fold.ts';
 import { contribution } from '../../../lib/engine/totals.ts';
 import type { ProspectRow, TotalRow } from '../../../lib/io/db.ts';
-import type { Lane, NextTouch, Quote } from '../../../lib/model/prospect.ts';
+import type { Lane, NextTouch, Question, Quote } from '../../../lib/model/prospect.ts';
 import type { ThreadSighting } from '../../../lib/model/thread.ts';
 import { sampleProspect } from '../../sampleProspect.ts';
 
@@ -9,24 +9,25 @@ const DAY = 86_400_000;
 const ACCOUNT = 'rep@seller.example';
 
 /**
- * In each hundred, forty are due: two promises, twenty-five answers and thirteen touches. So even a hundred people
+ * In each hundred, sixty are due: twenty promises, twenty-five answers and fifteen touches. So even a hundred people
  * fill the list, and a larger book differs from a small one in nothing but its size.
  */
 export function isDue(number: number): boolean {
-  return number % 100 < 40;
+  return number % 100 < 60;
 }
 
 export function sampleRow(number: number, now: number): ProspectRow {
   const lane = laneOf(number % 100);
   const turnSince = instant(now - 2 * DAY - spread(number));
-  const quotes = number % 7 === 0 ? [sampleQuote(number, turnSince)] : [];
+  const quotes = number % 2 === 0 ? [sampleQuote(number, turnSince)] : [];
   const person = sampleProspect(`person${number}@firm${number % 977}.example`, turnSince, {
     name: `Person ${number}`,
     company: `Firm ${number % 977}`,
     turn: lane === 'answer' || lane === 'sort' ? 'ours' : 'theirs',
     turnThread: threadKey(number),
     quotes,
-    value: quotes.length * 1000,
+    value: quotes.length * amountOf(number),
+    questions: number % 20 === 0 ? [sampleQuestion(number, turnSince)] : [],
     dueAt: instant(isDue(number) ? now - spread(number) : now + DAY + spread(number)),
     lane,
     next: nextTouch(lane),
@@ -56,8 +57,8 @@ export class Totals {
 }
 
 function laneOf(place: number): Lane {
-  if (place < 2) return 'promise';
-  if (place < 27) return 'answer';
+  if (place < 20) return 'promise';
+  if (place < 45) return 'answer';
   return place < 95 ? 'touch' : 'sort';
 }
 
@@ -66,8 +67,18 @@ function spread(number: number): number {
   return ((number * 7919) % 30_011) * (DAY / 1000);
 }
 
+/** No two alike, if it can be: an order by value has the most to do then. */
+function amountOf(number: number): number {
+  return 100 + ((number * 7907) % 90_001);
+}
+
+function sampleQuestion(number: number, at: string): Question {
+  const about = { finding: 'thanks' as const, event: `mail|${number}`, words: 'Thank you', day: null };
+  return { ...about, id: `mail|${number}|thanks`, at };
+}
+
 function sampleQuote(number: number, sentAt: string): Quote {
-  const known = { id: `quote|${number}`, number: `Q-${number}`, amount: 1000, currency: 'EUR', sentAt };
+  const known = { id: `quote|${number}`, number: `Q-${number}`, amount: amountOf(number), currency: 'EUR', sentAt };
   return { ...known, validUntil: null, threadId: threadKey(number), followUps: 0, state: 'open', evidence: 'Quote' };
 }
 
