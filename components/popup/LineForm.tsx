@@ -36,7 +36,10 @@ export function LineForm({ line: { prospect }, form, run, close }: Props) {
         />
       ) : (
         <SnoozeChoice
-          onChoose={(until, day) => finish(run(...snoozed(prospect.key, name, until, day)))}
+          bothKinds
+          onChoose={(until, day, _, endsOnReply) =>
+            finish(run(...snoozed(prospect.key, name, until, day, endsOnReply)))
+          }
           onCancel={close}
         />
       )}

@@ -7,11 +7,13 @@ import type { Roving } from '../shared/roving.ts';
 import { LineForm, type OpenForm } from './LineForm.tsx';
 import { LineText } from './LineText.tsx';
 import { actionsOf, type LineHandlers, type LineKind } from './lineActions.ts';
+import type { Selection } from './selection.ts';
 
 interface Props {
   line: Line;
   kind: LineKind;
   roving: Roving;
+  selection: Selection;
   handlers: LineHandlers;
 }
 
@@ -19,14 +21,20 @@ interface Props {
  * One person who needs something. The current line shows all it offers, the others their first
  * actions under the mouse.
  */
-export function LineRow({ line, kind, roving, handlers }: Props) {
+export function LineRow({ line, kind, roving, selection, handlers }: Props) {
   const { key } = line.prospect;
   const [form, setForm] = useState<OpenForm>(null);
   const current = roving.current === key;
+  const selectable = kind !== 'newcomer';
+  const selected = selectable && selection.keys.has(key);
   const actions = actionsOf(line, kind, handlers, setForm);
   const shown = current ? actions : actions.filter(({ first }) => first);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && form) leave(event, () => setForm(null));
+    if (event.key === ' ' && selectable && isMain(event.target)) {
+      event.preventDefault();
+      selection.toggle(key);
+    }
     const action = actions.find(({ hint }) => hint === event.key);
     if (!action || form || isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -35,7 +43,7 @@ export function LineRow({ line, kind, roving, handlers }: Props) {
   return (
     // The keys belong to whatever has the focus inside the line; each also has its button.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className={current ? 'line line-current' : 'line'} onKeyDown={onKeyDown}>
+    <li className={classOf(current, selected)} onKeyDown={onKeyDown}>
       <button
         type="button"
         ref={roving.stop(key)}
@@ -43,11 +51,23 @@ export function LineRow({ line, kind, roving, handlers }: Props) {
         tabIndex={current ? 0 : -1}
         aria-expanded={current}
         onFocus={() => roving.setCurrent(key)}
+        onKeyUp={stopSpace}
         onClick={(event) => current && focusFirstAction(event.currentTarget)}
       >
         <LineText line={line} kind={kind} />
       </button>
-      {current && form ? (
+      {selectable && (
+        <label className="line-check">
+          <input
+            type="checkbox"
+            checked={selected}
+            tabIndex={current ? 0 : -1}
+            aria-label={t('select', personName(line.prospect))}
+            onChange={() => selection.toggle(key)}
+          />
+        </label>
+      )}
+      {form && current ? (
         <LineForm line={line} form={form} run={handlers.run} close={() => setForm(null)} />
       ) : (
         <fieldset className="line-actions" aria-label={t('actionsFor', personName(line.prospect))}>
@@ -69,6 +89,19 @@ export function LineRow({ line, kind, roving, handlers }: Props) {
       )}
     </li>
   );
+}
+
+function classOf(current: boolean, selected: boolean): string {
+  return ['line', current && 'line-current', selected && 'line-selected'].filter(Boolean).join(' ');
+}
+
+function isMain(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('.line-main');
+}
+
+/** The space bar selects; some browsers press the button on its way up all the same. */
+function stopSpace(event: KeyboardEvent): void {
+  if (event.key === ' ') event.preventDefault();
 }
 
 /** Escape leaves the form, not the popup, and gives the focus back to the line. */

@@ -1,5 +1,4 @@
 import type { Line } from '../../lib/model/view.ts';
-import type { Prospect } from '../../lib/model/prospect.ts';
 import { money } from '../../lib/io/money.ts';
 import { clockPhrase, isStale, personName, standPhrase, touchPhrase, whyPhrase } from '../../lib/io/phrases.ts';
 import { t } from '../../lib/io/words.ts';
@@ -7,6 +6,7 @@ import { companyOf } from '../shared/company.ts';
 import { useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
 import type { LineKind } from './lineActions.ts';
+import { isLate, weightTitle } from './weightText.ts';
 
 /** Name and company; how long without a reply and in which direction; what is next and why; the value, if known. */
 export function LineText({ line, kind }: { line: Line; kind: LineKind }) {
@@ -17,7 +17,7 @@ export function LineText({ line, kind }: { line: Line; kind: LineKind }) {
       <span className="line-who">
         <b className="line-name">{kind === 'newcomer' ? newcomerText(line) : personName(prospect)}</b>
         {company && <span className="quiet line-company">{company}</span>}
-        <Value prospect={prospect} />
+        <Value line={line} />
       </span>
       <span className="line-what">
         {kind !== 'newcomer' && <Stand line={line} />}
@@ -52,20 +52,30 @@ function NextTouchText({ line, kind }: { line: Line; kind: LineKind }) {
     return <span className="quiet">{prospect.name ? prospect.key : t('reasonFirstContact')}</span>;
   if (!prospect.next) return null;
   const reason = whyPhrase(line, now, zone);
-  if (kind === 'answer') return <span className="quiet line-next">{reason}</span>;
+  const whole = kind === 'touch' || (kind === 'promise' && line.due);
   return (
-    <span className="quiet line-next">
-      {touchPhrase(prospect.next, prospect.dueAt, now, zone)}: {reason}
+    <span className="quiet line-next" title={weightTitle(line)}>
+      {whole && (
+        <span className={isLate(line) ? 'line-late' : undefined}>
+          {touchPhrase(prospect.next, prospect.dueAt, now, zone)}:{' '}
+        </span>
+      )}
+      {reason}
     </span>
   );
 }
 
 /** Each currency on its own; nothing where no open quote states a value. */
-function Value({ prospect: { quotes } }: { prospect: Prospect }) {
+function Value({ line }: { line: Line }) {
+  const { quotes } = line.prospect;
   const sums = new Map<string | null, number>();
   for (const { state, amount, currency } of quotes) {
     if (state === 'open' && amount !== null) sums.set(currency, (sums.get(currency) ?? 0) + amount);
   }
   if (sums.size === 0) return null;
-  return <span className="line-value">{[...sums].map(([currency, sum]) => money(sum, currency)).join(' · ')}</span>;
+  return (
+    <span className="line-value" title={weightTitle(line)}>
+      {[...sums].map(([currency, sum]) => money(sum, currency)).join(' · ')}
+    </span>
+  );
 }

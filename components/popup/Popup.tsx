@@ -1,19 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Line, Today, Trouble } from '../../lib/model/view.ts';
-import { t, tn } from '../../lib/io/words.ts';
-import { useActions, type Commander } from '../shared/actions.ts';
+import { useState } from 'react';
+import type { Asked, Line, Today, Trouble } from '../../lib/model/view.ts';
+import { t } from '../../lib/io/words.ts';
+import { useActions, type Commander, type ManyCommander } from '../shared/actions.ts';
 import { FailureNote } from '../shared/FailureNote.tsx';
-import { firstOf, isFocusFree, useKeptFocus } from '../shared/keptFocus.ts';
-import { useRoving } from '../shared/roving.ts';
 import { Status } from '../shared/Status.tsx';
 import { UndoBar } from '../shared/UndoBar.tsx';
-import { BlindNote, EmptyState } from './EmptyState.tsx';
-import type { LineHandlers } from './lineActions.ts';
-import { Lines } from './Lines.tsx';
-import { Numbers } from './Numbers.tsx';
 import { PopupHead } from './PopupHead.tsx';
+import type { Restocker } from './Restock.tsx';
 import { SiteOffer, type ActiveSite } from './SiteOffer.tsx';
+import { useSkip } from './skipping.ts';
 import { Sorter } from './Sorter.tsx';
+import { TodayView } from './TodayView.tsx';
 import './popup.css';
 
 export interface PopupProps {
@@ -23,16 +20,28 @@ export interface PopupProps {
   further: Line[];
   /** Answers owed beyond the first ones, likewise. */
   furtherAnswers: Line[];
+  /** Promises and appointments beyond the first ones. */
+  furtherPromises: Line[];
   /** Candidates; null while they are being read. */
   toSort: Line[] | null;
   welcomed: boolean;
+  /** Skipping a line tells what is forgone. */
+  forgone: boolean;
   trouble: Trouble | null;
   /** Looks again for a list that could not be read; null where that would change nothing. */
   onAgain: (() => void) | null;
   site: ActiveSite | null;
   command: Commander;
+  commandAll: ManyCommander;
+  restock: Restocker;
+  spreadOf: (vacation: string) => Promise<{ ids: string[]; person: string }>;
   onMore: () => void;
   onMoreAnswers: () => void;
+  onMorePromises: () => void;
+  onQuestionsShown: (asked: Asked[]) => void;
+  onLater: (asked: Asked) => void;
+  onVacationSeen: (vacation: string) => void;
+  onForgoneOff: () => void;
   onSort: () => void;
   onOpenThread: (url: string) => void;
   onSetUp: () => void;
@@ -43,8 +52,9 @@ export interface PopupProps {
 
 /** Today's list: what to do, in order, with undo after every action. */
 export function Popup(props: PopupProps) {
-  const { today, trouble, onAgain, toSort, command, site, onAllowSite, onSort, onOptions } = props;
-  const actions = useActions(command);
+  const { today, trouble, onAgain, toSort, command, commandAll, site, onAllowSite, onSort, onOptions } = props;
+  const actions = useActions(command, commandAll);
+  const { skip, told } = useSkip(actions.runAll, props.forgone);
   const [sorting, setSorting] = useState(false);
   const openSorter = () => {
     onSort();
@@ -58,10 +68,25 @@ export function Popup(props: PopupProps) {
       {today && sorting && (
         <Sorter lines={toSort} unread={trouble !== null} run={actions.run} onBack={() => setSorting(false)} />
       )}
-      {today && !sorting && <TodayView {...props} today={today} run={actions.run} onSorter={openSorter} />}
+      {today && !sorting && <TodayView {...props} {...{ today, actions, skip }} onSorter={openSorter} />}
       <SiteOffer site={site} onAllow={onAllowSite} />
-      <UndoBar {...actions} />
+      <UndoBar {...actions}>
+        {props.forgone && told?.deed === actions.notice?.text && <Forgone {...told} onOff={props.onForgoneOff} />}
+      </UndoBar>
     </main>
+  );
+}
+
+/** What is forgone by skipping a touch: said once, and never again if she likes. */
+function Forgone({ text, onOff }: { text?: string; onOff: () => void }) {
+  if (text === undefined) return null;
+  return (
+    <span className="forgone">
+      <span className="quiet">{text}</span>
+      <button type="button" className="button button-plain" onClick={onOff}>
+        {t('forgoneOff')}
+      </button>
+    </span>
   );
 }
 
@@ -73,85 +98,5 @@ function Loading() {
         <span key={line} className="loading-line" aria-hidden="true" />
       ))}
     </Status>
-  );
-}
-
-type TodayProps = PopupProps & { today: Today; run: LineHandlers['run']; onSorter: () => void };
-
-function TodayView({
-  today,
-  further,
-  furtherAnswers,
-  welcomed,
-  run,
-  onSorter,
-  onMore,
-  onMoreAnswers,
-  onOpenThread,
-  onSetUp,
-  onOpenGmail,
-}: TodayProps) {
-  const { newcomers, numbers } = today;
-  const answers = useMemo(() => [...today.answers, ...furtherAnswers], [today.answers, furtherAnswers]);
-  const touches = useMemo(() => [...today.touches, ...further], [today.touches, further]);
-  const keys = useMemo(() => keysOf([answers, newcomers, touches]), [answers, newcomers, touches]);
-  const roving = useRoving(keys);
-  useKeptFocus(mostFitting);
-  useEffect(() => {
-    if (isFocusFree()) mostFitting()?.focus();
-  }, []);
-  const handlers = useMemo(() => ({ run, openThread: onOpenThread }), [run, onOpenThread]);
-  const rest = today.more - further.length;
-  const moreAnswers = { rest: today.moreAnswers - furtherAnswers.length, onMore: onMoreAnswers };
-  const blind = today.sites.filter(({ state }) => state === 'blind');
-  const group = { roving, handlers };
-  return (
-    <>
-      {blind.map((report) => (
-        <BlindNote key={report.site} {...report} listed={keys.length > 0} />
-      ))}
-      {(numbers.prospects > 0 || keys.length > 0) && <Numbers numbers={numbers} />}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys; every line is a button */}
-      <div className="groups" onKeyDown={roving.onKeyDown}>
-        <Lines title={t('sectionAnswers')} kind="answer" lines={answers} {...moreAnswers} {...group} />
-        <Lines title={t('sectionNewcomers')} kind="newcomer" lines={newcomers} {...group} />
-        <Lines title={t('sectionTouches')} kind="touch" lines={touches} rest={rest} onMore={onMore} {...group} />
-      </div>
-      {keys.length === 0 && <EmptyState {...{ today, welcomed, onSetUp, onOpenGmail }} />}
-      <Foot toSort={numbers.toSort} onSorter={onSorter} hints={keys.length > 0} />
-    </>
-  );
-}
-
-/** What she most likely does next: the current line, else what an empty list offers. */
-function mostFitting(): HTMLElement | null {
-  return firstOf('.line-current .line-main', '.empty .button', '.foot .button', '.head-options');
-}
-
-/** Somebody may stand in two groups: the first place is theirs. */
-function keysOf(groups: Line[][]): string[] {
-  return [...new Set(groups.flat().map(({ prospect }) => prospect.key))];
-}
-
-interface FootProps {
-  toSort: number;
-  hints: boolean;
-  onSorter: () => void;
-}
-
-function Foot({ toSort, hints, onSorter }: FootProps) {
-  return (
-    <div className="foot">
-      {toSort > 0 && (
-        <button type="button" className="button button-plain" onClick={onSorter}>
-          {tn('toSort', toSort)}
-        </button>
-      )}
-      {hints && (
-        <p className="hints quiet" aria-hidden="true">
-          <kbd>↑</kbd> <kbd>↓</kbd> {t('hintMove')} <kbd>↵</kbd> {t('hintOpen')} <kbd>Ctrl Z</kbd> {t('hintUndo')}
-        </p>
-      )}
-    </div>
   );
 }

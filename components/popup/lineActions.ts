@@ -1,15 +1,18 @@
+import type { Settlement } from '../../lib/model/event.ts';
 import type { Line } from '../../lib/model/view.ts';
 import { isStale, personName } from '../../lib/io/phrases.ts';
-import { t } from '../../lib/io/words.ts';
+import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
-import type { OpenForm } from './LineForm.tsx';
 import { answeredByPhone, sortAs } from '../shared/orders.ts';
+import { overAppointmentOf, promiseOf } from './commitment.ts';
+import type { OpenForm } from './LineForm.tsx';
 
 /** Which group a line stands in. */
-export type LineKind = 'answer' | 'newcomer' | 'touch';
+export type LineKind = 'promise' | 'answer' | 'newcomer' | 'touch';
 
 export interface LineHandlers {
   run: Actions['run'];
+  skip: (line: Line) => void;
   openThread: (url: string) => void;
 }
 
@@ -29,14 +32,24 @@ export interface LineAction {
 export function actionsOf(
   line: Line,
   kind: LineKind,
-  { run, openThread }: LineHandlers,
+  handlers: LineHandlers,
   open: (form: OpenForm) => void,
 ): LineAction[] {
-  const name = personName(line.prospect);
+  const { thread, phone, log, snooze, skip } = commonActions(line, handlers, open);
+  if (kind === 'newcomer') return [...sorting(line, handlers), ...thread];
+  if (kind === 'promise') return [...keeping(line, handlers), ...thread, log, snooze];
+  if (kind === 'answer') return [...asMain(thread), phone, log, snooze, skip];
+  if (isStale(line) && thread.length > 0) return [...asMain(thread), phone, log, snooze, skip];
+  return [{ ...log, first: true, main: true }, phone, snooze, skip, ...thread];
+}
+
+function asMain(actions: LineAction[]): LineAction[] {
+  return actions.map((action) => ({ ...action, first: true, main: true }));
+}
+
+function commonActions(line: Line, { run, skip, openThread }: LineHandlers, open: (form: OpenForm) => void) {
   const url = line.freshness.threadUrl;
-  const stale = isStale(line);
-  const thread = (extra: Partial<LineAction>): LineAction[] =>
-    url ? [{ hint: 'c', label: t(stale ? 'checkThread' : 'openThread'), act: () => openThread(url), ...extra }] : [];
+  const label = t(isStale(line) ? 'checkThread' : 'openThread');
   const phone: LineAction = {
     hint: 'p',
     label: t('byPhone'),
@@ -46,26 +59,43 @@ export function actionsOf(
   };
   const log: LineAction = { hint: 'l', label: t('log'), act: () => open('log') };
   const snooze: LineAction = { hint: 's', label: t('snooze'), act: () => open('snooze') };
-  const sort = (rule: 'prospect' | 'notAProspect') => () => void run(...sortAs(rule, [line.prospect.key], name));
+  const skipping: LineAction = { hint: 'x', label: t('skip'), title: t('skipTitle'), act: () => skip(line) };
+  const thread: LineAction[] = url ? [{ hint: 'c', label, act: () => openThread(url) }] : [];
+  return { thread, phone, log, snooze, skip: skipping };
+}
 
-  if (kind === 'newcomer') {
-    const yes: LineAction = {
-      hint: 'y',
-      label: t('yes'),
-      title: t('newcomerYes', name),
-      act: sort('prospect'),
-      first: true,
-    };
-    const no: LineAction = {
-      hint: 'n',
-      label: t('no'),
-      title: t('newcomerNo', name),
-      act: sort('notAProspect'),
-      first: true,
-    };
-    return [{ ...yes, main: true }, no, ...thread({})];
+function sorting({ prospect }: Line, { run }: LineHandlers): LineAction[] {
+  const name = personName(prospect);
+  const as = (rule: 'prospect' | 'notAProspect') => () => void run(...sortAs(rule, [prospect.key], name));
+  const yes: LineAction = { hint: 'y', label: t('yes'), title: t('newcomerYes', name), act: as('prospect') };
+  const no: LineAction = { hint: 'n', label: t('no'), title: t('newcomerNo', name), act: as('notAProspect') };
+  return [
+    { ...yes, first: true, main: true },
+    { ...no, first: true },
+  ];
+}
+
+const HELD: [how: Settlement, hint: string, label: WordKey][] = [
+  ['kept', 'd', 'held'],
+  ['late', 't', 'heldLate'],
+  ['missed', 'm', 'heldMissed'],
+  ['cancelled', 'a', 'heldCancelled'],
+];
+
+/** A promise is kept; an appointment that is over was held on time, late or not at all (E15, E16). */
+function keeping(line: Line, { run }: LineHandlers): LineAction[] {
+  const { key } = line.prospect;
+  const name = personName(line.prospect);
+  const settle = (of: string, how: Settlement, done: string) => () => void run({ do: 'settle', key, of, how }, done);
+  const promise = promiseOf(line);
+  if (promise) {
+    const act = settle(promise.id, 'kept', t('doneKept', name));
+    return [{ hint: 'd', label: t('kept'), act, first: true, main: true }];
   }
-  if (kind === 'answer') return [...thread({ first: true, main: true }), phone, log, snooze];
-  if (stale && url) return [...thread({ first: true, main: true }), phone, log, snooze];
-  return [{ ...log, first: true, main: true }, phone, snooze, ...thread({})];
+  const appointment = overAppointmentOf(line);
+  if (!appointment) return [];
+  return HELD.map(([how, hint, label], place) => {
+    const act = settle(appointment.id, how, t('doneHeld', name, t(label)));
+    return { hint, label: t(label), act, ...(place === 0 && { first: true, main: true }) };
+  });
 }

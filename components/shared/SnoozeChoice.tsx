@@ -7,8 +7,10 @@ import { daysAfter, snoozeDays, type SnoozeDay } from './snoozeDays.ts';
 import { takeFocus } from './takeFocus.ts';
 
 interface Props {
-  onChoose: (until: string, day: string, event: SyntheticEvent) => void;
+  onChoose: (until: string, day: string, event: SyntheticEvent, endsOnReply: boolean) => void;
   onCancel: () => void;
+  /** Both kinds are on offer: one that a reply ends early, and one that nothing does. */
+  bothKinds?: boolean;
 }
 
 const LABELS: Record<SnoozeDay['name'], WordKey> = {
@@ -18,12 +20,13 @@ const LABELS: Record<SnoozeDay['name'], WordKey> = {
   nextWeek: 'snoozeNextWeek',
 };
 
-/** Until when? Always until work begins on that day; a reply ends it early. */
-export function SnoozeChoice({ onChoose, onCancel }: Props) {
+/** Until when? Always until work begins on that day; a reply ends it early unless the rep says otherwise. */
+export function SnoozeChoice({ onChoose, onCancel, bothKinds = false }: Props) {
+  const [endsOnReply, setEndsOnReply] = useState(true);
   const { now, workingTime, zone } = useMoment();
   const days = snoozeDays(now, workingTime);
   const choose = (day: string, event: SyntheticEvent) =>
-    onChoose(startOfWork(day, workingTime), dayPhrase(day, now, zone), event);
+    onChoose(startOfWork(day, workingTime), dayPhrase(day, now, zone), event, endsOnReply);
   return (
     <fieldset className="choice" aria-label={t('snoozeTitle')}>
       {days.map(({ name, day }, index) => (
@@ -42,7 +45,26 @@ export function SnoozeChoice({ onChoose, onCancel }: Props) {
       <button type="button" className="button button-plain" onClick={onCancel}>
         {t('cancel')}
       </button>
+      {bothKinds && <KindField endsOnReply={endsOnReply} onChange={setEndsOnReply} />}
     </fieldset>
+  );
+}
+
+/** What becomes of it when they write before that. */
+function KindField({ endsOnReply, onChange }: { endsOnReply: boolean; onChange: (endsOnReply: boolean) => void }) {
+  const name = useId();
+  return (
+    <span className="choice-kind" role="radiogroup" aria-labelledby={`${name}-label`}>
+      <span id={`${name}-label`} className="quiet">
+        {t('snoozeKind')}:
+      </span>
+      <label>
+        <input type="radio" name={name} checked={endsOnReply} onChange={() => onChange(true)} /> {t('snoozeEnds')}
+      </label>
+      <label>
+        <input type="radio" name={name} checked={!endsOnReply} onChange={() => onChange(false)} /> {t('snoozeStays')}
+      </label>
+    </span>
   );
 }
 

@@ -1,21 +1,24 @@
-import type { SyntheticEvent } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { t } from '../../lib/io/words.ts';
 import type { Actions, Notice } from './actions.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { Status } from './Status.tsx';
 import './undoBar.css';
 
-type Props = Omit<Actions, 'run'> & {
+type Props = Omit<Actions, 'run' | 'runAll' | 'runAs'> & {
   /** In a panel a click is judged first. */
   accepts?: (event: SyntheticEvent) => boolean;
+  /** What else is to be said of the last action. */
+  children?: ReactNode;
 };
 
 /** The last action and the way back. It stays until the next action: nobody reads against a clock. */
-export function UndoBar({ notice, failure, undo, dismiss, accepts = () => true }: Props) {
+export function UndoBar({ notice, failure, undo, dismiss, accepts = () => true, children }: Props) {
   if (!notice && !failure) return <Status />;
   return (
     <Status className="undo-bar">
       {failure ? <FailureNote failure={failure} /> : <p className="undo-text">{notice && fateOf(notice)}</p>}
+      {!failure && notice?.fate === 'done' && children}
       {!failure && notice && notice.events.length > 0 && (
         <button
           type="button"

@@ -5,6 +5,8 @@ type OrderOf<C> = C extends { click: string } ? Omit<C, 'click'> : never;
 /** A command before it has its click. */
 export type Order = OrderOf<Command>;
 export type Commander = (command: Command) => Promise<Answer>;
+/** Several commands at one click: all are kept, or none. */
+export type ManyCommander = (commands: Command[]) => Promise<Answer>;
 
 /** What became of a deed: done, taken back, or brought back after that. */
 export type Fate = 'done' | 'takenBack' | 'broughtBack';
@@ -23,14 +25,23 @@ export interface Actions {
   failure: Failure | null;
   /** Carries out one click; `deed` says it in words. Gives the events that keep it, or null when it was not kept. */
   run: (order: Order, deed: string, fate?: Fate) => Promise<string[] | null>;
+  /** The same for several orders at one click, taken back together. */
+  runAll: (orders: Order[], deed: string, fate?: Fate) => Promise<string[] | null>;
+  /** The same for what has an ask of its own. `key`: somebody whom it is about; `name` is that of the click. */
+  runAs: (name: string, ask: (click: string) => Promise<Answer>, deed: string, key: string) => Promise<string[] | null>;
   undo: () => void;
   dismiss: () => void;
 }
 
-/** Gives a command its click. A lost answer is asked for once more: the same click is one event. */
-export async function give(command: Commander, order: Order): Promise<Answer> {
-  const clicked: Command = { ...order, click: crypto.randomUUID() };
-  const ask = () => command(clicked).catch(lostAnswer);
+/** Gives a command its click. */
+export function give(command: Commander, order: Order): Promise<Answer> {
+  return clicked((click) => command({ ...order, click }));
+}
+
+/** Asks with a click of its own. A lost answer is asked for once more: the same click is one event. */
+async function clicked(given: (click: string) => Promise<Answer>): Promise<Answer> {
+  const click = crypto.randomUUID();
+  const ask = () => given(click).catch(lostAnswer);
   const answer = await ask();
   return !answer.ok && answer.error.code === 'lost' ? ask() : answer;
 }
@@ -39,8 +50,11 @@ function lostAnswer(error: unknown): Answer {
   return { ok: false, error: { code: 'lost', detail: error instanceof Error ? error.message : String(error) } };
 }
 
+/** Events that one command takes back. */
+const AT_ONCE = 500;
+
 /** Everything a screen does goes through here: one after the other, with undo until the next action. */
-export function useActions(command: Commander): Actions {
+export function useActions(command: Commander, commandAll: ManyCommander = refuseMany): Actions {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const latest = useRef<Notice | null>(null);
@@ -51,17 +65,30 @@ export function useActions(command: Commander): Actions {
   }, []);
 
   const carryOut = useCallback(
-    async (order: Order, text: string, fate: Fate) => {
-      const answer = await give(command, order);
+    async (asked: Promise<Answer>, text: string, fate: Fate, key: string) => {
+      const answer = await asked;
       setFailure(answer.ok ? null : answer.error);
       if (!answer.ok) return null;
-      tell({ text, fate, key: keyOf(order), events: answer.events });
+      tell({ text, fate, key, events: answer.events });
       return answer.events;
     },
-    [command, tell],
+    [tell],
   );
-  const run = useCallback<Actions['run']>(
-    (order, deed, fate = 'done') => inTurn(JSON.stringify(order), () => carryOut(order, deed, fate)),
+  const giveAll = useCallback(
+    (orders: Order[]) => {
+      const [only] = orders;
+      return only && orders.length === 1 ? give(command, only) : clicked((click) => commandAll(manyOf(orders, click)));
+    },
+    [command, commandAll],
+  );
+  const runAll = useCallback<Actions['runAll']>(
+    (orders, deed, fate = 'done') =>
+      inTurn(JSON.stringify(orders), () => carryOut(giveAll(orders), deed, fate, keyOf(orders[0]))),
+    [carryOut, giveAll, inTurn],
+  );
+  const run = useCallback<Actions['run']>((order, deed, fate) => runAll([order], deed, fate), [runAll]);
+  const runAs = useCallback<Actions['runAs']>(
+    (name, ask, deed, key) => inTurn(name, () => carryOut(clicked(ask), deed, 'done', key)),
     [carryOut, inTurn],
   );
   const undo = useCallback(() => {
@@ -69,17 +96,31 @@ export function useActions(command: Commander): Actions {
     const takeBack = async () => {
       const last = latest.current;
       if (!last || last.events.length === 0) return null;
-      const order: Order = { do: 'undo', key: last.key, of: last.events };
-      return await carryOut(order, last.text, last.fate === 'takenBack' ? 'broughtBack' : 'takenBack');
+      const fate = last.fate === 'takenBack' ? 'broughtBack' : 'takenBack';
+      return await carryOut(giveAll(undoing(last)), last.text, fate, last.key);
     };
     void inTurn('undo', takeBack);
-  }, [carryOut, inTurn]);
+  }, [carryOut, giveAll, inTurn]);
   const dismiss = useCallback(() => {
     tell(null);
     setFailure(null);
   }, [tell]);
   useUndoKey(undo);
-  return { notice, failure, run, undo, dismiss };
+  return { notice, failure, run, runAll, runAs, undo, dismiss };
+}
+
+/** What takes these events back. */
+export function undoing({ key, events }: Pick<Notice, 'key' | 'events'>): Order[] {
+  const parts = Array.from({ length: Math.ceil(events.length / AT_ONCE) }, (_, n) => n * AT_ONCE);
+  return parts.map((from) => ({ do: 'undo', key, of: events.slice(from, from + AT_ONCE) }));
+}
+
+function manyOf(orders: Order[], click: string): Command[] {
+  return orders.map((order, place) => ({ ...order, click: `${click}-${place}` }));
+}
+
+async function refuseMany(): Promise<Answer> {
+  return { ok: false, error: { code: 'refused', detail: 'one at a time here' } };
 }
 
 type Work = () => Promise<string[] | null>;
@@ -97,7 +138,8 @@ function useTurns(): (name: string, work: Work) => Promise<string[] | null> {
   }, []);
 }
 
-function keyOf(order: Order): string {
+function keyOf(order: Order | undefined): string {
+  if (!order) return '';
   return 'keys' in order ? (order.keys[0] ?? '') : order.key;
 }
 

@@ -29,9 +29,10 @@ export function logged(who: { key: string; name?: string; phone?: string }, name
   return [order, t('doneLog', name, t(`disposition_${disposition}`))];
 }
 
-/** Hidden until work begins on that day; a reply ends it early. */
-export function snoozed(key: string, name: string, until: string, day: string): Deed {
-  return [{ do: 'snooze', keys: [key], until, endsOnReply: true }, t('doneSnooze', name, day)];
+/** Hidden until work begins on that day; a reply ends it early, unless it is to stay away whatever comes. */
+export function snoozed(key: string, name: string, until: string, day: string, endsOnReply = true): Deed {
+  const done = t(endsOnReply ? 'doneSnooze' : 'doneSnoozeStays', name, day);
+  return [{ do: 'snooze', keys: [key], until, endsOnReply }, done];
 }
 
 /** Takes one event back. */

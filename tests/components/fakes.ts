@@ -3,7 +3,7 @@ import type { Prospect } from '../../lib/model/prospect.ts';
 import type { Line, PersonView, Today } from '../../lib/model/view.ts';
 import type { Command } from '../../lib/model/wire.ts';
 import type { WorkingTime } from '../../lib/model/workingTime.ts';
-import type { Commander } from '../../components/shared/actions.ts';
+import type { Commander, ManyCommander } from '../../components/shared/actions.ts';
 import { sampleProspect } from '../sampleProspect.ts';
 
 /** People and lists that only the tests of the screens know. It is always Thursday, 14 May 2026, 14:20 in Berlin. */
@@ -76,10 +76,16 @@ export function todayOf(part: Partial<Today> = {}): Today {
     sites: [{ site: 'gmail', at: '2026-05-14T07:12:00.000Z', state: 'ok' }],
     numbers: { prospects: 20, uncontacted: 0, due: 3, toSort: 0, pile: [], quotesKnown: true },
     newcomers: [],
+    promises: [],
+    morePromises: 0,
     answers: [],
     moreAnswers: 0,
     touches: [numbered(1), numbered(2), numbered(3)],
     more: 0,
+    questions: [],
+    paused: { count: 0, people: [] },
+    waited: [],
+    vacation: null,
     ...part,
   };
 }
@@ -89,13 +95,18 @@ export function personView(of: Line, history: PersonView['history'] = []): Perso
 }
 
 /** A background that keeps everything, and what it was asked. */
-export function obedient(): { command: Commander; given: Command[] } {
+export function obedient(): { command: Commander; commandAll: ManyCommander; given: Command[] } {
   const given: Command[] = [];
   const command: Commander = async (wanted) => {
     given.push(wanted);
     return { ok: true, events: [`event-${given.length}`], at: NOW };
   };
-  return { command, given };
+  const commandAll: ManyCommander = async (wanted) => {
+    const from = given.length + 1;
+    given.push(...wanted);
+    return { ok: true, events: wanted.map((_, place) => `event-${from + place}`), at: NOW };
+  };
+  return { command, commandAll, given };
 }
 
 /** A background that answers when it is told to, one question at a time. */
