@@ -53,13 +53,10 @@ function NextTouchText({ line, kind }: { line: Line; kind: LineKind }) {
   if (!prospect.next) return null;
   const reason = whyPhrase(line, now, zone);
   const whole = kind === 'touch' || (kind === 'promise' && line.due);
+  const when = whole && `${touchPhrase(prospect.next, prospect.dueAt, now, zone)}: `;
   return (
     <span className="quiet line-next" title={weightTitle(line)}>
-      {whole && (
-        <span className={isLate(line) ? 'line-late' : undefined}>
-          {touchPhrase(prospect.next, prospect.dueAt, now, zone)}:{' '}
-        </span>
-      )}
+      {when && isLate(line) ? <span className="line-late">{when}</span> : when}
       {reason}
     </span>
   );

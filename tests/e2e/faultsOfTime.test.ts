@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { killWorker, PATIENT, say, standIn } from './inside.ts';
-import { calledProspect, seed } from './prospects.ts';
+import { calledProspect, daysAgo, seed } from './prospects.ts';
 import { openBrowser, type World } from './world/chromium.ts';
 
 interface Alarm {
@@ -26,9 +26,18 @@ let inside: Page;
 const alarms = () => inside.evaluate(async () => await chrome.alarms.getAll());
 const badge = () => inside.evaluate(async () => await chrome.action.getBadgeText({}));
 
+async function settle(change: object): Promise<void> {
+  await inside.evaluate(async (wanted) => {
+    const { settings } = (await chrome.storage.local.get('settings')) as { settings?: object };
+    await chrome.storage.local.set({ settings: { ...settings, ...wanted } });
+  }, change);
+}
+
 beforeAll(async () => {
   world = await openBrowser();
   inside = await standIn(world);
+  // Every hour is worked, and the hour of the notification has always passed: the tests run at any time of any day.
+  await settle({ zone: 'UTC', days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 1440, digestAt: [0] });
   const overdue = [9, 6, 4].flatMap((days) => calledProspect(`late-${days}@due.example`, 20, -days));
   await seed(inside, [...overdue, ...calledProspect('soon@due.example', 20, 4)]);
 });
@@ -59,20 +68,27 @@ describe('alarms', () => {
   });
 
   it('fault 9: catch up once when the machine slept over three due times', async () => {
-    const [before] = await alarms();
+    await settle({ notifications: true });
+    // The hour that had passed when she chose it is none to tell of; and the alarm stands at the next one.
+    await expect
+      .poll(() => inside.evaluate(async () => await chrome.storage.local.get('digest')))
+      .toHaveProperty('digest');
+    const tomorrow = Date.parse(`${daysAgo(-1).slice(0, 10)}T00:00:00.000Z`) + 1;
+    await expect.poll(alarms, PATIENT).toEqual([expect.objectContaining({ scheduledTime: tomorrow })]);
+    expect(await inside.evaluate(async () => Object.keys(await chrome.notifications.getAll()))).toEqual([]);
     await inside.evaluate(async () => {
       Object.assign(globalThis, { rings: 0 });
       chrome.alarms.onAlarm.addListener(() => void (globalThis as unknown as Rings).rings++);
-      const { settings } = (await chrome.storage.local.get('settings')) as { settings?: object };
-      await chrome.storage.local.set({ settings: { ...settings, notifications: true } });
     });
     await killWorker(inside);
+    // As it was when the machine fell asleep, days ago.
+    await inside.evaluate(async () => await chrome.storage.local.set({ digest: { under: '0', slots: [] } }));
     // What the browser finds when the machine wakes: one alarm, three days late.
     await inside.evaluate(async () => await chrome.alarms.create('due', { when: Date.now() - 3 * 86_400_000 }));
     await expect
       .poll(async () => await inside.evaluate(async () => Object.keys(await chrome.notifications.getAll())), PATIENT)
       .toEqual(['due']);
-    await expect.poll(alarms, PATIENT).toEqual([before]);
+    await expect.poll(alarms, PATIENT).toEqual([expect.objectContaining({ scheduledTime: tomorrow })]);
     expect(await inside.evaluate(() => (globalThis as unknown as Rings).rings)).toBe(1);
     expect(await badge()).toBe('3');
   });

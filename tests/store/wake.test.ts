@@ -58,7 +58,7 @@ it('says in the log what it could not do, whatever the event was, and leaves no 
   vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('broken'));
   Object.assign(fakeBrowser.action, { openPopup: broken });
   Object.assign(fakeBrowser.notifications, { clear: async () => true });
-  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(broken);
+  vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('broken'));
   Object.assign(fakeBrowser, { scripting: { getRegisteredContentScripts: broken } });
   for (const [name, given] of [
     ['onRemoved', 7],
