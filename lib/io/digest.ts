@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import { addWorkingDays, dayOf } from '../engine/workingTime.ts';
 import { atWallClock, dayOfNumber, instantOf, msOf, numberOfDay } from '../engine/zone.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
@@ -23,10 +24,8 @@ const STILL = 3_600_000;
 const REMEMBERED = 60;
 
 /** For which hours she was told, and the choice that held then. */
-interface Told {
-  under: string;
-  slots: string[];
-}
+const toldSchema = z.object({ under: z.string(), slots: z.array(z.string()) });
+type Told = z.infer<typeof toldSchema>;
 
 /** One of the chosen hours of one day. */
 interface Slot {
@@ -105,7 +104,8 @@ async function headOf(book: ContactBook, now: string): Promise<{ due: number; na
 }
 
 async function load(): Promise<Told> {
-  return ((await browser.storage.local.get(KEY))[KEY] as Told | undefined) ?? { under: '', slots: [] };
+  const parsed = toldSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return parsed.success ? parsed.data : { under: '', slots: [] };
 }
 
 async function note({ under, slots }: Told, slot: Slot | undefined): Promise<void> {

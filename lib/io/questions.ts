@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import { questionsInOrder, rankOf } from '../engine/questionOrder.ts';
 import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
 import type { PersonRef } from '../model/address.ts';
+import { calendarDay } from '../model/event.ts';
 import type { Prospect, Question } from '../model/prospect.ts';
 import type { Asked } from '../model/view.ts';
 import { isWhole, type ContactBook, type ProspectRow } from './db.ts';
@@ -20,17 +22,16 @@ const LATER = 7;
 const REMEMBERED = 2000;
 
 /** About whom a question is, on which days she saw it, and the day on which she put it off. */
-interface Shown {
-  of: PersonRef;
-  days: string[];
-  later?: string;
-}
-
+const shownSchema = z.object({ of: z.string(), days: z.array(calendarDay), later: z.optional(calendarDay) });
 /** What was shown, by the id of the question. */
-export type QuestionsShown = Record<string, Shown>;
+export const questionsShownSchema = z.record(z.string(), shownSchema);
+type Shown = z.infer<typeof shownSchema>;
+export type QuestionsShown = z.infer<typeof questionsShownSchema>;
 
+/** What cannot be read counts as not shown. */
 export async function loadShown(): Promise<QuestionsShown> {
-  return ((await browser.storage.local.get(KEY))[KEY] as QuestionsShown | undefined) ?? {};
+  const parsed = questionsShownSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return parsed.success ? parsed.data : {};
 }
 
 /** These stood before her eyes on this day. */

@@ -21,7 +21,7 @@ import { vacationNote } from './vacation.ts';
 /** How many of each group the popup shows at first. */
 const FIRST = { promise: 20, answer: 20, touch: 10 };
 const NEWCOMERS = 5;
-const PAUSED = 50;
+const PAUSED = 20;
 /** How many further lines one call of `readMore` brings. */
 export const MORE = 50;
 const TO_SORT = 500;

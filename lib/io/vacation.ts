@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import { addWorkingDays, dayOf, startOfDay, startOfWork } from '../engine/workingTime.ts';
 import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
-import type { EventOf } from '../model/event.ts';
+import { instant, type EventOf } from '../model/event.ts';
 import type { VacationNote } from '../model/view.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
 import { isWhole, withBook, type ContactBook, type ProspectRow } from './db.ts';
@@ -26,12 +27,10 @@ const REMEMBERED = 20;
 
 type Vacation = Settings['daysOff'][number];
 
-/** A vacation that was dealt with. */
-interface Done extends VacationNote {
-  at: string;
-  /** She has read of it, or taken it back. */
-  seen: boolean;
-}
+/** A vacation that was dealt with; `seen`: she has read of it, or taken it back. */
+const doneSchema = z.object({ id: z.string(), count: z.number(), days: z.number(), at: instant, seen: z.boolean() });
+export const vacationsDoneSchema = z.array(doneSchema);
+type Done = z.infer<typeof doneSchema>;
 
 /** At a wake-up: deals with every vacation that is over, once. */
 export async function backFromVacation(now: string): Promise<void> {
@@ -69,7 +68,8 @@ export async function spreadOf(id: string): Promise<{ ids: string[]; person: str
 }
 
 async function load(): Promise<Done[]> {
-  return ((await browser.storage.local.get(KEY))[KEY] as Done[] | undefined) ?? [];
+  const parsed = vacationsDoneSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  return parsed.success ? parsed.data : [];
 }
 
 function idOf({ from, to }: Vacation): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inOrder, nudgeOf, weightOf } from '../../lib/engine/nudges/index.ts';
 import { projectAll } from '../../lib/engine/projectAll.ts';
@@ -7,6 +8,7 @@ import { saveSettings } from '../../lib/io/settings.ts';
 import { readMore, readToday } from '../../lib/io/today.ts';
 import type { ContactEvent } from '../../lib/model/event.ts';
 import type { Line } from '../../lib/model/view.ts';
+import { sampleProspect } from '../sampleProspect.ts';
 import { freshMachine } from './background.ts';
 import { context, promise, quoteMail, rule, touch } from './sample.ts';
 
@@ -95,6 +97,28 @@ describe('the order of the list', () => {
     expect(keysOf((await readToday(now)).touches)).toEqual(touches.slice(0, 10));
     expect(keysOf(await readMore('touch', now, 10))).toEqual(touches.slice(10, 60));
   });
+
+  it('holds for any values and moments, many of them alike', async () => {
+    const moment = fc.integer({ min: 0, max: 60 }).map((days) => new Date(Date.parse(NOW) - (days - 5) * 43_200_000));
+    const some = fc.record({ value: fc.constantFrom(0, 1, 2, 50, 51, 1000, 20_000), due: moment });
+    await fc.assert(
+      fc.asyncProperty(fc.array(some, { minLength: 70, maxLength: 160 }), async (all) => {
+        await Promise.all([book.prospects.clear(), book.totals.clear()]);
+        const next = { channel: 'call', cadence: 'cold', step: 1, steps: 5, skipped: [] } as const;
+        const rows = all.map(({ value, due }, n) => {
+          const planned = { ...next, reason: { code: 'nextTry' as const, values: { n: 1, of: 5 } } };
+          const person = sampleProspect(`p${n}@a.example`, '2026-10-01T09:00:00.000Z', { value, lane: 'touch' });
+          return rowOf({ ...person, dueAt: due.toISOString(), next: { ...planned, skipped: [] } });
+        });
+        await book.prospects.bulkPut(rows);
+        await addToTotals(book, sum(rows));
+        const expected = sorted(rows, 'touch');
+        expect(keysOf((await readToday(NOW)).touches)).toEqual(expected.slice(0, 10));
+        expect(keysOf(await readMore('touch', NOW, 10))).toEqual(expected.slice(10, 60));
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
 
   it('goes on without a gap, and stops at the end', async () => {
     const expected = sorted(await fill(400), 'touch');

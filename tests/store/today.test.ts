@@ -116,6 +116,20 @@ describe('who stands in the list', () => {
     expect(new Set([...keysOf(today.answers), ...rest]).size).toBe(25);
   });
 
+  it('E15: has a promise on the working day before, marked as for tomorrow, and not due yet', async () => {
+    const owed = (id: string, person: string, day: string) => [rule(id, person, 'prospect'), promise(id, person, day)];
+    await record(book, [...owed('1', anna, '2026-11-24'), ...owed('2', ben, '2026-11-25')], context);
+    const friday = '2026-11-20T12:00:00.000Z';
+    expect((await readToday(friday)).promises).toEqual([]);
+    const { promises, numbers, morePromises } = await readToday(NOW);
+    expect(keysOf(promises)).toEqual([anna]);
+    expect([numbers.due, morePromises]).toEqual([0, 0]);
+    expect(whyPhrase(promises[0]!, NOW, 'UTC')).toBe('you promised for tomorrow: the data sheet');
+    const weekend = [...owed('3', 'carl@c.example', '2026-11-30')];
+    await record(book, weekend, context);
+    expect(keysOf((await readToday('2026-11-27T12:00:00.000Z')).promises)).toContain('carl@c.example');
+  });
+
   it('knows whether an empty pile is good news', async () => {
     await record(book, [rule('r', ben, 'prospect', TODAY), mail('1', 'in', ben, { at: TODAY })], context);
     expect((await readToday(NOW)).numbers).toMatchObject({ pile: [], quotesKnown: false });

@@ -72,3 +72,18 @@ it('says in the log what it could not do, whatever the event was, and leaves no 
     );
   }
 });
+
+it('opens the list at a click on a notification: in a tab where the browser opens no popup by itself', async () => {
+  await wake();
+  const openPopup = vi.fn(async () => {});
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  Object.assign(fakeBrowser.action, { openPopup });
+  Object.assign(fakeBrowser.notifications, { clear: async () => true });
+  const click = () => listening.get('onClicked')?.forEach((listener) => listener('due'));
+  click();
+  await vi.waitFor(() => expect(openPopup).toHaveBeenCalledOnce());
+  expect(create).not.toHaveBeenCalled();
+  openPopup.mockRejectedValue(new Error('no window'));
+  click();
+  await vi.waitFor(() => expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/popup\.html$/) as string }));
+});
