@@ -19,7 +19,7 @@ import { siteReports } from './siteReports.ts';
 import { vacationNote } from './vacation.ts';
 
 /** How many of each group the popup shows at first. */
-const FIRST = { promise: 20, answer: 20, touch: 10 };
+const FIRST = { promise: 10, answer: 20, touch: 10 };
 const NEWCOMERS = 5;
 const PAUSED = 20;
 /** How many further lines one call of `readMore` brings. */

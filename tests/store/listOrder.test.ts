@@ -66,10 +66,10 @@ describe('the order of the list', () => {
     const [promises, touches] = [sorted(rows, 'promise'), sorted(rows, 'touch')];
     expect(touches.length).toBeGreaterThan(5000);
     const today = await readToday(NOW);
-    expect(keysOf(today.promises)).toEqual(promises.slice(0, 20));
+    expect(keysOf(today.promises)).toEqual(promises.slice(0, 10));
     expect(keysOf(today.touches)).toEqual(touches.slice(0, 10));
     expect(keysOf(await readMore('touch', NOW, 10))).toEqual(touches.slice(10, 60));
-    expect([today.morePromises, today.more]).toEqual([promises.length - 20, touches.length - 10]);
+    expect([today.morePromises, today.more]).toEqual([promises.length - 10, touches.length - 10]);
     const quotes = rows.flatMap((row) => row.quotes);
     const pile = CURRENCIES.map((currency) => {
       const same = quotes.filter((quote) => quote.currency === currency);

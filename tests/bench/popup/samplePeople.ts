@@ -9,11 +9,11 @@ const DAY = 86_400_000;
 const ACCOUNT = 'rep@seller.example';
 
 /**
- * In each hundred, sixty are due: twenty promises, twenty-five answers and fifteen touches. So even a hundred people
+ * In each hundred, fifty are due: ten promises, twenty-five answers and fifteen touches. So even a hundred people
  * fill the list, and a larger book differs from a small one in nothing but its size.
  */
 export function isDue(number: number): boolean {
-  return number % 100 < 60;
+  return number % 100 < 50;
 }
 
 export function sampleRow(number: number, now: number): ProspectRow {
@@ -57,8 +57,8 @@ export class Totals {
 }
 
 function laneOf(place: number): Lane {
-  if (place < 20) return 'promise';
-  if (place < 45) return 'answer';
+  if (place < 10) return 'promise';
+  if (place < 35) return 'answer';
   return place < 95 ? 'touch' : 'sort';
 }
 
