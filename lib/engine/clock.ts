@@ -15,19 +15,20 @@ export function clockOf(
 ): Clock | null {
   const { turn, turnSince, spokeAt } = prospect;
   if (!turn || !turnSince) return null;
-  const days = Math.max(0, calendarDays(turnSince, now, time.zone));
   return {
     turn,
     since: turnSince,
     spoken: turn === 'theirs' && turnSince === spokeAt,
     workingMinutes: workingMinutes(turnSince, now, time),
-    calendarDays: days,
-    shown: shownAs(Math.max(0, Math.floor((msOf(now) - msOf(turnSince)) / 60_000)), days),
+    calendarDays: Math.max(0, calendarDays(turnSince, now, time.zone)),
+    shown: spanSince(turnSince, now, time.zone),
   };
 }
 
 /** As a person says it: minutes and hours of the first day, from there the nights in between. */
-function shownAs(minutes: number, days: number): Clock['shown'] {
+export function spanSince(since: string, now: string, zone: string): Clock['shown'] {
+  const minutes = Math.max(0, Math.floor((msOf(now) - msOf(since)) / 60_000));
+  const days = calendarDays(since, now, zone);
   if (minutes >= 24 * 60) return { n: Math.max(1, days), unit: 'day' };
   return minutes < 60 ? { n: minutes, unit: 'minute' } : { n: Math.floor(minutes / 60), unit: 'hour' };
 }

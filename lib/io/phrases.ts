@@ -3,6 +3,7 @@ import type { NextTouch, Prospect, Reason, ReasonCode } from '../model/prospect.
 import type { Clock, Line } from '../model/view.ts';
 import type { Chip } from '../model/wire.ts';
 import { asOf, dayIn, dayPhrase, daysBetween, exactTime, shortDate } from './when.ts';
+import { standOf, type Stand } from './stands.ts';
 import { t, type WordKey } from './words.ts';
 
 export { asOf, exactTime } from './when.ts';
@@ -48,8 +49,10 @@ export function isStale({ freshness, clock }: Pick<Line, 'freshness' | 'clock'>)
 /** The clock with what it is worth: `No reply as of Tue 14:02` when nobody looked today. */
 export function standPhrase(line: Line, now: string, zone: string): string {
   const { prospect, clock, freshness } = line;
-  if (!clock || clock.spoken || !isStale(line)) return clockPhrase(prospect, clock);
   const seen = freshness.readAt ? asOf(freshness.readAt, now, zone) : null;
+  const stand = standOf(prospect, now, zone);
+  if (stand) return stand.mayAge && isStale(line) && seen ? t('clockOursStale', stand.text, seen) : stand.text;
+  if (!clock || clock.spoken || !isStale(line)) return clockPhrase(prospect, clock);
   if (clock.turn === 'theirs') return seen ? t('clockTheirsStale', seen) : t('clockUnread', spanPhrase(clock.shown));
   return seen ? t('clockOursStale', clockPhrase(prospect, clock), seen) : clockPhrase(prospect, clock);
 }
@@ -67,10 +70,16 @@ export function nextPhrase(
 }
 
 function nextName(next: NextTouch, triesSinceReply: number): string {
-  if (next.reason.code === 'nurture') return t('nextNurture');
-  if (next.reason.code === 'answer' || next.reason.code === 'answerFirst') return t('nextAnswer');
-  return next.cadence === null ? t(`next_${next.channel}`) : t('nextTry', triesSinceReply + 1);
+  const { code } = next.reason;
+  if (SLOW.has(code)) return t('nextNurture');
+  if (code === 'answer' || code === 'answerFirst') return t('nextAnswer');
+  // The page knows of mails only: a lease or an absence stays out of "try".
+  return next.cadence === null || DATED.has(code) ? t(`next_${next.channel}`) : t('nextTry', triesSinceReply + 1);
 }
+
+/** Slow contact without an ask, and touches that have a day of their own: no tries. */
+const SLOW: ReadonlySet<ReasonCode> = new Set(['nurture', 'lostMailing', 'customer', 'goingQuiet', 'dusty']);
+const DATED: ReadonlySet<ReasonCode> = new Set(['leaseCall', 'callBack', 'holding', 'away']);
 
 /** What to do and when, at the head of a line: `Call today`, `Mail was due Mon`. */
 export function touchPhrase(next: NextTouch, dueAt: string | null, now: string, zone: string): string {
@@ -120,9 +129,16 @@ const REASONS: Record<ReasonCode, [key: WordKey, ...values: string[]]> = {
 export function whyPhrase({ nudge, prospect }: Line, now: string, zone: string): string {
   const reason = nudge?.evidence.reason ?? prospect.next?.reason;
   if (!reason) return '';
-  const { code, values } = reason;
-  const shown = code === 'quoteTry' ? { ...values, n: prospect.triesSinceReply + 1 } : values;
-  return reasonPhrase({ code, values: shown }, now, zone);
+  return reasonPhrase(asTry(reason, prospect.triesSinceReply + 1), now, zone);
+}
+
+/** A touch of the plan, so many touches ahead of the next one: the tries go on counting. */
+export function plannedPhrase(reason: Reason, ahead: number, { triesSinceReply }: Prospect, now: string, zone: string) {
+  return reasonPhrase(asTry(reason, triesSinceReply + 1 + ahead), now, zone);
+}
+
+function asTry({ code, values }: Reason, n: number): Reason {
+  return { code, values: code === 'quoteTry' ? { ...values, n } : values };
 }
 
 /** Why this touch is next: `try 2 of 5 on the quote of 12 May`. */
@@ -148,7 +164,13 @@ function valueText(value: string | number, now: string, zone: string): string {
 
 /** A chip for a conversation of this person: only what its page already knows, the wait, and which try is next. */
 export function chipOf(line: Line, now: string, workingTime: WorkingTime): Omit<Chip, 'threadId' | 'quote'> {
-  return { text: chipText(line, now, workingTime), title: chipTitle(line, workingTime), tone: chipTone(line) };
+  const { zone } = workingTime;
+  const stand = standOf(line.prospect, now, zone);
+  return {
+    text: chipText(line, now, workingTime),
+    title: chipTitle(line, stand, zone),
+    tone: chipTone(line, stand),
+  };
 }
 
 function chipText(line: Line, now: string, workingTime: WorkingTime): string {
@@ -157,24 +179,28 @@ function chipText(line: Line, now: string, workingTime: WorkingTime): string {
   if (prospect.standing === 'ignored') return t('chipNotAProspect');
   if (prospect.dormant) return t('chipOldMail');
   const stand = standPhrase(line, now, workingTime.zone);
+  if (prospect.lane === 'paused') return stand;
   if (clock?.turn === 'ours') return prospect.standing === 'candidate' ? t('chipNew', stand) : stand;
   const next = nextPhrase(prospect.next, prospect.dueAt, prospect.triesSinceReply, now, workingTime);
   return isStale(line) || !next ? stand : t('joined', stand, next);
 }
 
 /** No reason here: a page could read that there is a quote or a promise in another conversation. */
-function chipTitle({ clock, prospect }: Line, { zone }: WorkingTime): string {
+function chipTitle({ clock, prospect }: Line, stand: Stand | null, zone: string): string {
+  if (stand && !prospect.doNotContact)
+    return stand.at ? `${t('titleStand', exactTime(stand.at, zone))}\n${t('chipOpen')}` : t('chipOpen');
   if (!clock || prospect.doNotContact) return t('chipOpen');
   const key = clock.turn === 'ours' ? 'titleOurs' : clock.spoken ? 'titleSpoken' : 'titleTheirs';
   const since = t(key, exactTime(clock.since, zone));
   return `${since}\n${t('chipOpen')}`;
 }
 
-function chipTone(line: Line): Chip['tone'] {
+function chipTone(line: Line, stand: Stand | null): Chip['tone'] {
   const { prospect, clock } = line;
   if (prospect.doNotContact || prospect.dormant || prospect.standing === 'ignored') return 'calm';
+  if (stand?.kind === 'decide') return 'owed';
   if (prospect.standing === 'candidate') return 'new';
-  if (isStale(line)) return 'stale';
+  if (isStale(line) && stand?.mayAge !== false) return 'stale';
   if (clock?.turn === 'ours') return 'owed';
   return line.due ? 'due' : 'calm';
 }

@@ -46,6 +46,12 @@ export function shortDate(instantOrDay: string, now: string, zone: string): stri
   return dayText(day, { day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }) });
 }
 
+/** A day by its weekday and date: `Thu 25 Dec`, `Fri 1 Jan 2027`. */
+export function weekdayDate(instantOrDay: string, now: string, zone: string): string {
+  const day = dayIn(zone, instantOrDay);
+  return `${dayText(day, { weekday: 'short' })} ${shortDate(day, now, zone)}`;
+}
+
 /** When something was last looked at: `14:02` today, `Tue 14:02` this week, `3 May` before. */
 export function asOf(instant: string, now: string, zone: string): string {
   const away = daysBetween(dayIn(zone, instant), dayIn(zone, now));

@@ -38,3 +38,8 @@ export function locale(): string {
 export function numberText(n: number): string {
   return new Intl.NumberFormat(locale()).format(n);
 }
+
+/** A share as people write it here: `30%`. */
+export function percentText(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
