@@ -110,7 +110,7 @@ async function foldClusters(book: ContactBook, clusters: PersonRef[][], context:
 }
 
 /** A private account may have been read before the rep said which ones are for work: its mail is in nobody's record. */
-function isForWork(event: ContactEvent, { accounts = [] }: FoldContext): boolean {
+export function isForWork(event: ContactEvent, { accounts = [] }: FoldContext): boolean {
   return event.kind !== 'mail' || isWorkAccount(event.account, accounts);
 }
 

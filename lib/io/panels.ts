@@ -2,19 +2,21 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { panelAskSchema, type PanelAsk } from '../model/ask.ts';
 import type { PersonRef } from '../model/address.ts';
-import type { PanelState, Trouble } from '../model/view.ts';
+import type { ContactEvent } from '../model/event.ts';
+import type { PanelState, PersonView, Trouble } from '../model/view.ts';
 import type { Answer, Command } from '../model/wire.ts';
 import { keysOf } from './commands.ts';
 import { now } from './clock.ts';
 import { withBook } from './db.ts';
 import { failureOf } from './failure.ts';
 import { PANEL_PORT } from './panelPort.ts';
+import { outlookOf } from './outlook.ts';
 import { personView, searchPeople } from './person.ts';
 import { choose, newPerson, somebodyElse } from './recordChoice.ts';
 import { runCommand } from './serve.ts';
-import { loadSettings, policyOf } from './settings.ts';
 import { redeemTicket, type Ticket } from './tickets.ts';
 import { trustOf } from './trust.ts';
+import { foldContext } from './write.ts';
 
 /**
  * Serves one panel over its port. Its first word must be its ticket; from then on it may command for the one prospect
@@ -85,9 +87,17 @@ async function stateOf(ticket: Ticket): Promise<PanelState> {
     if (people.length > 0 && !ticket.searching) return { mode: 'choose', people, record };
     return record ? await searchState(ticket, record.name ?? '') : { mode: 'closed', why: 'gone' };
   }
-  const { workingTime } = policyOf(await loadSettings());
-  const person = await withBook((book) => personView(book, key, now(), workingTime));
+  const person = await viewOf(key);
   return person ? { mode: 'person', person, start, record } : { mode: 'closed', why: 'gone' };
+}
+
+async function viewOf(key: PersonRef): Promise<PersonView | null> {
+  const context = await foldContext();
+  const moment = now();
+  return await withBook(async (book) => {
+    const person = await personView(book, key, moment, context.policy.workingTime);
+    return person && { ...person, outlook: await outlookOf(book, person.line, moment, context) };
+  });
 }
 
 /** Whom the page names comes first, as far as the rep has not looked for a name herself. */
@@ -111,7 +121,7 @@ async function command(ticket: Ticket, wanted: Command): Promise<Answer> {
   const keys = keysOf(wanted);
   const own = await ownRefs(ticket.key);
   if (keys.some((key) => !own.includes(key))) return refused('a panel speaks for one prospect');
-  if (wanted.do === 'undo' && !(await concerns(own, wanted.of))) return refused('not an event of this prospect');
+  if (!(await concerns(own, namedIn(wanted)))) return refused('not an event of this prospect');
   return await runCommand(wanted);
 }
 
@@ -120,7 +130,21 @@ async function ownRefs(key: PersonRef): Promise<PersonRef[]> {
   return row?.addresses ?? [key];
 }
 
+/** The events that a command speaks of. A dismissal names a nudge, which is no event. */
+function namedIn(wanted: Command): string[] {
+  if (wanted.do === 'undo') return wanted.of;
+  if (wanted.do === 'settle') return wanted.how === 'dismissed' ? [] : [wanted.of];
+  return wanted.do === 'promise' && wanted.of !== undefined ? [wanted.of] : [];
+}
+
+/** Are these all events of this person? A mail may have got another name since the panel was shown. */
 async function concerns(refs: PersonRef[], ids: string[]): Promise<boolean> {
-  const events = await withBook((book) => book.events.bulkGet(ids));
-  return events.every((event) => event !== undefined && event.people.some((ref) => refs.includes(ref)));
+  const own = (event: ContactEvent | undefined) => event?.people.some((ref) => refs.includes(ref)) === true;
+  return await withBook(async (book) => {
+    const events = await book.events.bulkGet(ids);
+    const others = ids.filter((_, n) => events[n] === undefined);
+    const mails = others.length > 0 ? await book.events.where('ids').anyOf(others).toArray() : [];
+    const named = new Set(mails.filter(own).flatMap((mail) => (mail.kind === 'mail' ? mail.ids : [])));
+    return ids.every((id, n) => (events[n] === undefined ? named.has(id) : own(events[n])));
+  });
 }

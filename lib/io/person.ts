@@ -12,13 +12,16 @@ const HISTORY = 200;
 /** How many people a search offers. */
 const OFFERED = 8;
 
+/** One person as the record and the log tell it. */
+export type KnownView = Omit<PersonView, 'outlook'>;
+
 /** One person with the history line by line, newest first. Null when the book does not know the person. */
 export async function personView(
   book: ContactBook,
   key: PersonRef,
   now: string,
   workingTime: WorkingTime,
-): Promise<PersonView | null> {
+): Promise<KnownView | null> {
   const prospect = await book.prospects.where('addresses').equals(key).first();
   const [line] = prospect ? await linesOf(book, [prospect], now, workingTime) : [];
   if (!prospect || !line) return null;

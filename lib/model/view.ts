@@ -1,7 +1,7 @@
 import type { PersonRef } from './address.ts';
-import type { ContactEvent } from './event.ts';
+import type { Channel, ContactEvent } from './event.ts';
 import type { Nudge, Weight } from './nudge.ts';
-import type { Prospect, Question } from './prospect.ts';
+import type { Prospect, Question, Reason } from './prospect.ts';
 import type { Failure } from './wire.ts';
 import type { WorkingTime } from './workingTime.ts';
 
@@ -120,11 +120,42 @@ export interface HistoryLine {
   retractedBy: string[];
 }
 
+/** One touch of the plan. */
+export interface PlannedDate {
+  at: string;
+  channel: Channel;
+  reason: Reason;
+  skipped: string[];
+}
+
+/** What the pester guard says of a touch now, with what it counted (engine/guard). */
+export interface GuardWarning {
+  rule: 'doNotContact' | 'rest' | 'limit' | 'restAfterLastStep' | 'account';
+  values: Record<string, number>;
+}
+
+/** What lies ahead of one person, what the nudge weighs, and how hard we have tried. */
+export interface Outlook {
+  /** The planned touches in order; the first is the record's next. */
+  plan: PlannedDate[];
+  /** What a dismissal of the next touch is of; null: nothing is planned. */
+  nudgeKey: string | null;
+  /** Of the nudge; null without one, or where no value is known. */
+  weight: (Weight & { currency: string }) | null;
+  warning: GuardWarning | null;
+  /** Touches in the last `pressureDays` working days, over all channels. */
+  pressure: number;
+  asks: { tries: number; nos: number; pressureDays: number };
+  /** Cadences that the rep may choose for this person; without a name of the rep's own it is the product's. */
+  cadences: { id: string; name: string | null }[];
+}
+
 export interface PersonView {
   line: Line;
   history: HistoryLine[];
   workingTime: WorkingTime;
   now: string;
+  outlook: Outlook;
 }
 
 /** A CRM record the panel was opened on. */

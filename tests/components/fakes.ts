@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import type { Prospect } from '../../lib/model/prospect.ts';
-import type { Line, PersonView, Today } from '../../lib/model/view.ts';
+import type { Line, Outlook, PersonView, Today } from '../../lib/model/view.ts';
 import type { Command } from '../../lib/model/wire.ts';
 import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import type { Commander, ManyCommander } from '../../components/shared/actions.ts';
@@ -90,9 +90,22 @@ export function todayOf(part: Partial<Today> = {}): Today {
   };
 }
 
-export function personView(of: Line, history: PersonView['history'] = []): PersonView {
-  return { line: of, history, workingTime: WORKING, now: NOW };
+export function personView(of: Line, history: PersonView['history'] = [], outlook: Partial<Outlook> = {}): PersonView {
+  return { line: of, history, workingTime: WORKING, now: NOW, outlook: { ...NO_OUTLOOK, ...outlook } };
 }
+
+const NO_OUTLOOK: Outlook = {
+  plan: [],
+  nudgeKey: 'nextTry|cold|2|mail|1',
+  weight: null,
+  warning: null,
+  pressure: 0,
+  asks: { tries: 5, nos: 4, pressureDays: 10 },
+  cadences: [
+    { id: 'cold', name: null },
+    { id: 'quoteSent', name: null },
+  ],
+};
 
 /** A background that keeps everything, and what it was asked. */
 export function obedient(): { command: Commander; commandAll: ManyCommander; given: Command[] } {
