@@ -1,87 +1,78 @@
-import { useCallback, useState } from 'react';
-import type { Prospect } from '../../lib/model/prospect.ts';
-import type { HistoryLine } from '../../lib/model/view.ts';
+import { useCallback, useState, type SyntheticEvent } from 'react';
+import type { HistoryLine, PersonView } from '../../lib/model/view.ts';
 import { copyLine } from '../../lib/io/copyLine.ts';
-import { personName } from '../../lib/io/phrases.ts';
 import { clockTime } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
-import { firstDraft, type LogDraft } from '../shared/logDraft.ts';
-import { LogForm } from '../shared/LogForm.tsx';
+import type { LogDraft } from '../shared/logDraft.ts';
 import { useMoment } from '../shared/moment.ts';
-import { logged, snoozed, type Deed } from '../shared/orders.ts';
-import { SnoozeChoice } from '../shared/SnoozeChoice.tsx';
+import type { Deed } from '../shared/orders.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useEscape } from './escape.ts';
 import type { Guard } from './guard.ts';
-import { PersonActions } from './PersonActions.tsx';
+import { blockedText } from './guardText.ts';
+import { PersonActions, type OpenForm } from './PersonActions.tsx';
+import { PersonForm } from './PersonForm.tsx';
+import { Questions } from './Questions.tsx';
 
 interface Props {
-  prospect: Prospect;
+  view: PersonView;
   start: 'history' | 'log';
   onPage: 'mail' | 'crm';
   guard: Guard;
   run: Actions['run'];
-  history: HistoryLine[];
   /** Names the last action; null before the first. */
   lastDone: string | null;
   clock: () => string;
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** What to do about a person: the log form where the panel was opened to log, else the buttons. */
-export function PersonDo({ prospect, start, onPage, guard, run, history, lastDone, clock, onCopy }: Props) {
-  const { key } = prospect;
-  const name = personName(prospect);
-  const [open, setOpen] = useState<'log' | 'snooze' | null>(start === 'log' ? 'log' : null);
+/** What to do about a person: what she is asked, then the log form where the panel was opened to log, else the buttons. */
+export function PersonDo({ view, start, onPage, guard, run, lastDone, clock, onCopy }: Props) {
+  const { history } = view;
+  const { doNotContact } = view.line.prospect;
+  const { now, zone } = useMoment();
+  const [open, setOpen] = useState<OpenForm | null>(start === 'log' ? 'log' : null);
+  const [day, setDay] = useState('');
   const [saved, setSaved] = useState<Saved | null>(null);
   const stands = saved !== null && !isTakenBack(saved, history);
   const close = useCallback(() => setOpen(null), []);
   // Leaves the form, not the panel: what is half typed is not lost with one key.
   useEscape(open ? close : null, 'inside');
-  const finish = async (deed: Deed, then: (events: string[]) => void) => {
-    const events = await run(...deed);
-    if (!events) return;
-    close();
-    then(events);
+  const finish = (event: SyntheticEvent, deed: Deed, then?: (events: string[]) => void) => {
+    if (!guard.accepts(event)) return;
+    void run(...deed).then((events) => {
+      if (!events) return;
+      close();
+      then?.(events);
+    });
   };
-  const save = (draft: LogDraft) => {
-    const at = clock();
-    void finish(logged({ key }, name, draft), (events) => setSaved({ draft, at, events }));
+  const openForm = (form: OpenForm, on = '') => {
+    setDay(on);
+    setOpen(form);
   };
   // "Copied" is over when the touch it speaks of changes, or something else is done.
   const copy = (draft: LogDraft, at: string) => (
     <CopyTouch key={`${JSON.stringify(draft)} ${lastDone}`} {...{ draft, at, guard, onCopy }} />
   );
-
-  if (open === 'log') {
-    return (
-      <div className="panel-do">
-        <LogForm
-          first={firstDraft(prospect, onPage)}
-          onSave={(draft, event) => guard.accepts(event) && save(draft)}
-          onCancel={close}
-          beside={(draft) => copy(draft, clock())}
-        />
-      </div>
-    );
-  }
-  if (open === 'snooze') {
-    return (
-      <div className="panel-do">
-        <SnoozeChoice
-          onChoose={(until, day, event) => guard.accepts(event) && void finish(snoozed(key, name, until, day), close)}
-          onCancel={close}
-        />
-      </div>
-    );
-  }
+  // No is no: what would be logged there is lifted first.
+  const form = open === 'log' && doNotContact ? null : open;
   return (
     <div className="panel-do">
-      <PersonActions prospect={prospect} guard={guard} run={run} onOpen={setOpen}>
-        {stands && <LoggedAt at={saved.at} />}
-        {stands && copy(saved.draft, saved.at)}
-      </PersonActions>
+      <Questions view={view} guard={guard} run={run} onBook={(on) => openForm('appointment', on)} />
+      {doNotContact && <p className="notice">{blockedText(view.line.prospect, history, now, zone)}</p>}
+      {form ? (
+        <PersonForm
+          {...{ form, view, onPage, day, finish, close }}
+          onLogged={(draft, events) => setSaved({ draft, at: clock(), events })}
+          beside={(draft) => copy(draft, clock())}
+        />
+      ) : (
+        <PersonActions view={view} guard={guard} run={run} onOpen={openForm}>
+          {stands && <LoggedAt at={saved.at} />}
+          {stands && copy(saved.draft, saved.at)}
+        </PersonActions>
+      )}
     </div>
   );
 }

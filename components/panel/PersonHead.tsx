@@ -1,24 +1,28 @@
-import type { Prospect } from '../../lib/model/prospect.ts';
-import type { Line } from '../../lib/model/view.ts';
-import { isStale, personName, standPhrase, touchPhrase, whyPhrase } from '../../lib/io/phrases.ts';
-import { dayPhrase, shortDate } from '../../lib/io/when.ts';
-import { numberText, t } from '../../lib/io/words.ts';
+import type { PersonView } from '../../lib/model/view.ts';
+import { isStale, personName, standPhrase } from '../../lib/io/phrases.ts';
+import { standOf } from '../../lib/io/stands.ts';
+import { dayPhrase } from '../../lib/io/when.ts';
+import { t } from '../../lib/io/words.ts';
+import type { Actions } from '../shared/actions.ts';
 import { Breakable } from '../shared/Breakable.tsx';
 import { useMoment } from '../shared/moment.ts';
 import { companyOf } from '../shared/company.ts';
 import { isNeverMet } from '../shared/neverMet.ts';
 import { When } from '../shared/When.tsx';
 import { guarded, type Guard } from './guard.ts';
+import { Persistence } from './Persistence.tsx';
+import { Why } from './Why.tsx';
 
 interface Props {
-  line: Line;
+  view: PersonView;
   guard: Guard;
+  run: Actions['run'];
   onOpenThread: (url: string) => void;
 }
 
-/** Who it is, how long which side has waited, and what is next and why. */
-export function PersonHead({ line, guard, onOpenThread }: Props) {
-  const { prospect } = line;
+/** Who it is, how long which side has waited, what is next and why, and how hard we have tried. */
+export function PersonHead({ view, guard, run, onOpenThread }: Props) {
+  const { prospect } = view.line;
   const contact = prospect.addresses.filter((ref) => !ref.startsWith('id:')).map((ref) => ref.replace(/^tel:/, ''));
   return (
     <header className="person">
@@ -28,22 +32,23 @@ export function PersonHead({ line, guard, onOpenThread }: Props) {
           (part) => part && <Breakable key={part} text={part} />,
         )}
       </p>
-      <Stand line={line} guard={guard} onOpenThread={onOpenThread} />
-      <Next line={line} />
-      <Tries prospect={prospect} />
+      <Stand view={view} guard={guard} onOpenThread={onOpenThread} />
+      <Next view={view} guard={guard} run={run} />
+      <Persistence view={view} />
     </header>
   );
 }
 
-function Stand({ line, guard, onOpenThread }: Props) {
+function Stand({ view: { line }, guard, onOpenThread }: Omit<Props, 'run'>) {
   const { now, zone } = useMoment();
-  const { clock, freshness } = line;
+  const { clock, freshness, prospect } = line;
   const url = freshness.threadUrl;
-  const tone = isStale(line) ? 'stale' : clock?.turn === 'ours' ? 'owed' : line.due ? 'due' : 'calm';
-  const text = isNeverMet(line.prospect) ? t('panelNever') : standPhrase(line, now, zone);
+  const stand = standOf(prospect, now, zone);
+  const since = stand ? stand.at : (clock?.since ?? null);
+  const text = isNeverMet(prospect) ? t('panelNever') : standPhrase(line, now, zone);
   return (
-    <p className={`person-stand tone-${tone}`}>
-      {clock ? <When at={clock.since}>{text}</When> : text}
+    <p className={`person-stand tone-${toneOf(line, stand?.kind)}`}>
+      {since ? <When at={since}>{text}</When> : text}
       {url && isStale(line) && (
         <button
           type="button"
@@ -58,26 +63,22 @@ function Stand({ line, guard, onOpenThread }: Props) {
   );
 }
 
-function Next({ line }: { line: Line }) {
-  const { now, zone } = useMoment();
-  const { prospect } = line;
-  const { next, dueAt, standing, doNotContact, dormant, snoozedUntil } = prospect;
+function toneOf(line: PersonView['line'], kind?: string): string {
+  if (kind === 'decide') return 'owed';
+  if (isStale(line)) return 'stale';
+  return line.clock?.turn === 'ours' ? 'owed' : line.due ? 'due' : 'calm';
+}
+
+function Next({ view, guard, run }: Omit<Props, 'onOpenThread'>) {
+  const { now } = useMoment();
+  const { prospect } = view.line;
+  const { standing, doNotContact, dormant, snoozedUntil, lane } = prospect;
   if (doNotContact) return <p className="person-next tone-owed">{t('doNotContact')}</p>;
   if (dormant) return isNeverMet(prospect) ? null : <p className="person-next quiet">{t('panelDormant')}</p>;
+  // Who is not a prospect yet, or stopped us, has no next touch, only a question.
+  if (standing === 'candidate' || lane === 'paused') return null;
   if (snoozedUntil && snoozedUntil > now) return <Snoozed until={snoozedUntil} />;
-  // Who is not a prospect yet has no next touch, only a question.
-  if (standing === 'candidate') return null;
-  if (!next) return <p className="person-next quiet">{t('panelNoNext')}</p>;
-  const skipped = next.skipped.map((day) => shortDate(day, now, zone)).join(', ');
-  const head = touchPhrase(next, dueAt, now, zone);
-  return (
-    <div className="person-next">
-      <p>
-        {dueAt ? <When at={dueAt}>{head}</When> : head}: {whyPhrase(line, now, zone)}
-      </p>
-      {skipped && <p className="quiet">{t('panelSkipped', skipped)}</p>}
-    </div>
-  );
+  return <Why view={view} guard={guard} run={run} />;
 }
 
 function Snoozed({ until }: { until: string }) {
@@ -87,10 +88,4 @@ function Snoozed({ until }: { until: string }) {
       <When at={until}>{t('snoozedUntil', dayPhrase(until, now, zone))}</When>
     </p>
   );
-}
-
-/** How persistent we were, and how often they said no: both, since people count either. */
-function Tries({ prospect: { triesSinceReply, noCount } }: { prospect: Prospect }) {
-  if (triesSinceReply + noCount === 0) return null;
-  return <p className="quiet">{t('panelTries', numberText(triesSinceReply), numberText(noCount))}</p>;
 }

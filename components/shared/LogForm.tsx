@@ -11,12 +11,15 @@ interface Props {
   first: LogDraft;
   onSave: (draft: LogDraft, event: FormEvent) => void;
   onCancel?: () => void;
+  /** What the pester guard says of a touch now; it warns and never stops her. */
+  warning?: string | null;
   /** Further buttons beside Save, about the draft as it stands. */
   beside?: (draft: LogDraft) => ReactNode;
 }
 
 /** Log a touch. Everything is filled in and Save has the focus: Enter is enough. */
-export function LogForm({ first, onSave, onCancel, beside }: Props) {
+export function LogForm({ first, onSave, onCancel, warning = null, beside }: Props) {
+  const warned = useId();
   const [draft, setDraft] = useState(first);
   const [asked, setAsked] = useState(false);
   const nextField = useRef<HTMLInputElement>(null);
@@ -44,9 +47,19 @@ export function LogForm({ first, onSave, onCancel, beside }: Props) {
         />
       </div>
       <NoteField note={draft.note} onChange={(note) => change({ note })} />
+      {warning && (
+        <p id={warned} className="notice">
+          {warning}
+        </p>
+      )}
       <div className="buttons">
-        <button type="submit" className="button button-primary" ref={takeFocus}>
-          {t('save')} <kbd aria-hidden="true">↵</kbd>
+        <button
+          type="submit"
+          className="button button-primary"
+          ref={takeFocus}
+          aria-describedby={warning ? warned : undefined}
+        >
+          {t(warning ? 'logAnyway' : 'save')} <kbd aria-hidden="true">↵</kbd>
         </button>
         {beside?.(draft)}
         {onCancel && (

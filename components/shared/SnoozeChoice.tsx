@@ -1,7 +1,7 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { startOfWork } from '../../lib/engine/workingTime.ts';
-import { dayIn, dayPhrase, exactTime } from '../../lib/io/when.ts';
-import { locale, t, type WordKey } from '../../lib/io/words.ts';
+import { dayIn, dayPhrase, exactTime, weekdayDate } from '../../lib/io/when.ts';
+import { t, type WordKey } from '../../lib/io/words.ts';
 import { useMoment } from './moment.ts';
 import { daysAfter, snoozeDays, type SnoozeDay } from './snoozeDays.ts';
 import { takeFocus } from './takeFocus.ts';
@@ -27,6 +27,7 @@ export function SnoozeChoice({ onChoose, onCancel, bothKinds = false }: Props) {
   const days = snoozeDays(now, workingTime);
   const choose = (day: string, event: SyntheticEvent) =>
     onChoose(startOfWork(day, workingTime), dayPhrase(day, now, zone), event, endsOnReply);
+  // The date beside the name: on a Sunday "tomorrow" and "next week" alone would be the same.
   return (
     <fieldset className="choice" aria-label={t('snoozeTitle')}>
       {days.map(({ name, day }, index) => (
@@ -38,7 +39,7 @@ export function SnoozeChoice({ onChoose, onCancel, bothKinds = false }: Props) {
           title={exactTime(day, zone)}
           onClick={(event) => choose(day, event)}
         >
-          {t(LABELS[name])} <span className="quiet">{weekdayAndDate(day)}</span>
+          {t(LABELS[name])} <span className="quiet">{weekdayDate(day, now, zone)}</span>
         </button>
       ))}
       <OtherDay first={daysAfter(dayIn(zone, now), 1)} onChoose={choose} />
@@ -84,10 +85,4 @@ function OtherDay({ first, onChoose }: { first: string; onChoose: (day: string, 
       )}
     </span>
   );
-}
-
-/** `Mon 23 Nov`: on a Sunday "tomorrow" and "next week" alone would be the same. */
-function weekdayAndDate(day: string): string {
-  const parts = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale(), parts).format(new Date(day));
 }

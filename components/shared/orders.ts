@@ -22,10 +22,19 @@ export function sortAs(rule: 'prospect' | 'notAProspect', keys: string[], name: 
   return [{ do: 'rule', keys, rule }, t(rule === 'prospect' ? 'doneProspect' : 'doneNotAProspect', name)];
 }
 
-/** A touch that the rep has filled in; the name and phone of somebody who was not known before go along. */
-export function logged(who: { key: string; name?: string; phone?: string }, name: string, draft: LogDraft): Deed {
+/**
+ * A touch that the rep has filled in; the name and phone of somebody who was not known before go along, and so does the
+ * warning of the pester guard that she went past (E17).
+ */
+export function logged(
+  who: { key: string; name?: string; phone?: string },
+  name: string,
+  draft: LogDraft,
+  overrode?: string,
+): Deed {
   const { channel, disposition, nextOn, note } = draft;
-  const order: Order = { do: 'log', ...who, channel, disposition, nextOn: nextOn || null, note: note.trim() || null };
+  const said = { channel, disposition, nextOn: nextOn || null, note: note.trim() || null };
+  const order: Order = { do: 'log', ...who, ...said, ...(overrode ? { overrode } : {}) };
   return [order, t('doneLog', name, t(`disposition_${disposition}`))];
 }
 

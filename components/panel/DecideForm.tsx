@@ -1,0 +1,143 @@
+import { useId, useState, type FormEvent, type SyntheticEvent } from 'react';
+import { OUTCOMES, type Outcome } from '../../lib/model/event.ts';
+import type { PersonView } from '../../lib/model/view.ts';
+import { money } from '../../lib/io/money.ts';
+import { dayPhrase } from '../../lib/io/when.ts';
+import { numberText, t, type WordKey } from '../../lib/io/words.ts';
+import { useMoment } from '../shared/moment.ts';
+import { takeFocus } from '../shared/takeFocus.ts';
+import { FIRST_DECISION, instead, isEarly, isNo, isOurFault, triesOf, type DecisionDraft } from './decision.ts';
+import { LostFields, ReasonField } from './LostFields.tsx';
+
+interface Props {
+  view: PersonView;
+  onSave: (draft: DecisionDraft, outcome: Outcome, event: FormEvent) => void;
+  /** Not yet: another try on that day. */
+  onInstead: (until: string, day: string, event: SyntheticEvent) => void;
+  onCancel: () => void;
+}
+
+/** How it ended: won, lost, no decision, or never a fit. Whoever gives up early is asked once (C8, E11). */
+export function DecideForm({ view, onSave, onInstead, onCancel }: Props) {
+  const { prospect } = view.line;
+  const [draft, setDraft] = useState(FIRST_DECISION);
+  const [asking, setAsking] = useState(false);
+  const change = (part: Partial<DecisionDraft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    setAsking(false);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!asking && isEarly(draft, prospect, view.outlook)) setAsking(true);
+    else if (draft.outcome) onSave(draft, draft.outcome, event);
+  };
+  return (
+    <form className="log" onSubmit={submit} aria-label={t('decideTitle')}>
+      <OutcomeField outcome={draft.outcome} onChange={(outcome) => change({ outcome })} />
+      <QuoteField view={view} quoteId={draft.quoteId} onChange={(quoteId) => change({ quoteId })} />
+      {isNo(draft) && <ReasonField draft={draft} ours={isOurFault(prospect)} onChange={change} />}
+      {draft.outcome === 'lost' && <LostFields draft={draft} onChange={change} />}
+      {isNo(draft) && triesOf(prospect) === 0 && <p className="notice">{t('decideMissed')}</p>}
+      {draft.outcome === 'disqualified' && <p className="quiet">{t('decideNeverFit')}</p>}
+      {asking ? (
+        <EarlyAsk view={view} onInstead={onInstead} onCancel={onCancel} />
+      ) : (
+        <div className="buttons">
+          <button type="submit" className="button button-primary">
+            {t('save')} <kbd aria-hidden="true">↵</kbd>
+          </button>
+          <button type="button" className="button button-plain" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function OutcomeField({ outcome, onChange }: { outcome: Outcome | null; onChange: (value: Outcome) => void }) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className="unseen">{t('decideTitle')}</legend>
+      <div className="segments">
+        {OUTCOMES.map((each, index) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={name}
+              required
+              ref={index === 0 ? takeFocus : null}
+              checked={each === outcome}
+              onChange={() => onChange(each)}
+            />
+            {t(`outcome_${each}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Which of several open quotes is decided; else all that is open. */
+function QuoteField({
+  view,
+  quoteId,
+  onChange,
+}: {
+  view: PersonView;
+  quoteId: string;
+  onChange: (id: string) => void;
+}) {
+  const id = useId();
+  const open = view.line.prospect.quotes.filter(({ state }) => state === 'open');
+  if (open.length < 2) return null;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('decideQuote')}</label>
+      <select id={id} value={quoteId} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{t('decideAllQuotes')}</option>
+        {open.map((quote) => (
+          <option key={quote.id} value={quote.id}>
+            {[
+              quote.number ? t('quoteNumber', quote.number) : t('quoteUnnamed'),
+              quote.amount === null ? t('noValueKnown') : money(quote.amount, quote.currency),
+            ].join(', ')}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const GIVE_UP: WordKey[] = ['giveUp_none', 'giveUp_first', 'giveUp_second', 'giveUp_third', 'giveUp_fourth'];
+
+/** "Only 2 tries: schedule a third?" Asked once; the second click on closing closes. */
+function EarlyAsk({ view, onInstead, onCancel }: Pick<Props, 'view' | 'onInstead' | 'onCancel'>) {
+  const { now, workingTime, zone } = useMoment();
+  const { prospect } = view.line;
+  const { until, day } = instead(prospect, now, workingTime);
+  const tries = triesOf(prospect);
+  const key = GIVE_UP[tries];
+  return (
+    <div className="notice" role="alert">
+      <p>{key ? t(key) : t('giveUp_more', numberText(tries))}</p>
+      <div className="buttons">
+        <button
+          type="button"
+          className="button button-primary"
+          ref={takeFocus}
+          onClick={(event) => onInstead(until, day, event)}
+        >
+          {t('giveUpNot', dayPhrase(day, now, zone))}
+        </button>
+        <button type="submit" className="button">
+          {t('giveUpAnyway')}
+        </button>
+        <button type="button" className="button button-plain" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

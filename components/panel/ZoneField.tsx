@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { t } from '../../lib/io/words.ts';
+import { useTyped, type DetailProps } from './DetailField.tsx';
+
+/** Where they work: touches are planned into their working hours. Typing searches the list of zones. */
+export function ZoneField(props: DetailProps) {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const isValid = (value: string) => value === '' || zones.includes(value);
+  const { value, change, keep, onKeyDown } = useTyped(props, isValid);
+  const id = useId();
+  const unknown = !isValid(value) && !zones.some((zone) => zone.toLowerCase().includes(value.toLowerCase()));
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('detail_zone')}</label>
+      <input
+        id={id}
+        type="text"
+        list={`${id}l`}
+        value={value}
+        aria-invalid={unknown}
+        aria-describedby={`${id}h`}
+        onChange={(event) => change(event.target.value)}
+        onBlur={keep}
+        onKeyDown={onKeyDown}
+      />
+      <span id={`${id}h`} className={unknown ? 'field-hint field-error' : 'field-hint'}>
+        {t(unknown ? 'zoneUnknown' : 'zoneHint')}
+      </span>
+      <datalist id={`${id}l`}>
+        {zones.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone}
+          </option>
+        ))}
+      </datalist>
+    </div>
+  );
+}

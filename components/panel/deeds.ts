@@ -1,0 +1,69 @@
+import { STOCK_ANSWERS, type Channel, type FindingName, type Rule, type Settlement } from '../../lib/model/event.ts';
+import { t } from '../../lib/io/words.ts';
+import type { Deed } from '../shared/orders.ts';
+
+/** What the panel's buttons ask of the background for its one person. `name` is for the words only. */
+export interface About {
+  key: string;
+  name: string;
+}
+
+/** Something is dealt with: a mail, a promise, an appointment, a product. */
+export function settled(
+  { key, name }: About,
+  of: string,
+  how: Settlement,
+  more: { channel?: Channel; finding?: FindingName } = {},
+): Deed {
+  return [{ do: 'settle', key, of, how, ...more }, t('doneSaid', name, t(`settle_${how}`))];
+}
+
+/** Their mail was a machine's, or a person wrote it after all (lessons 8 and 9). */
+export function judgedAutomatic({ key, name }: About, of: string, isSo: boolean): Deed {
+  const how = isSo ? 'confirmed' : 'notSo';
+  const deed = t('doneSaid', name, t(isSo ? 'automatic_autoReply' : 'doneByPerson'));
+  return [{ do: 'settle', key, of, how, finding: 'automatic' }, deed];
+}
+
+/** This nudge, and no other one. */
+export function skipped({ key, name }: About, nudgeKey: string): Deed {
+  return [{ do: 'settle', key, of: nudgeKey, how: 'dismissed' }, t('doneSaid', name, t('doneSkipped'))];
+}
+
+/** A word about the person; null takes it back to unknown. */
+export function noted({ key, name }: About, rule: Rule, value: string | null = null): Deed {
+  return [{ do: 'rule', keys: [key], rule, value }, t('doneSaid', name, t(`rule_${rule}`))];
+}
+
+/** "I will find out by Friday" (E14). */
+export function promised({ key, name }: About, what: string, dueOn: string | null, of?: string): Deed {
+  const order = { do: 'promise', key, what: what.slice(0, 300), dueOn, ...(of ? { of } : {}) } as const;
+  return [order, t('doneSaid', name, t('donePromise', what))];
+}
+
+/** The fields of an appointment book (D1). */
+export interface Booked {
+  at: string;
+  place: string | null;
+  directions?: string | null;
+  todo?: string | null;
+  phone?: string | null;
+  travelMinutes?: number | null;
+}
+
+export function booked({ key, name }: About, appointment: Booked): Deed {
+  return [{ do: 'appointment', key, ...appointment }, t('doneSaid', name, t('doneAppointment'))];
+}
+
+/** They asked for a product (A8); whoever is to be told gets a call when it is back (A9). */
+export function asked(
+  { key, name }: About,
+  { product, stockKnown, answer, phone }: { product: string; stockKnown: boolean; answer: string; phone: string },
+): Deed {
+  const known = STOCK_ANSWERS.find((each) => each === answer) ?? null;
+  const told = known === 'callback' ? { phone: phone.trim() || null } : {};
+  return [
+    { do: 'enquiry', key, product, stockKnown, answer: known, ...told },
+    t('doneSaid', name, t('historyEnquiry', product)),
+  ];
+}
