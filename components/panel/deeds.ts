@@ -15,7 +15,9 @@ export function settled(
   how: Settlement,
   more: { channel?: Channel; finding?: FindingName } = {},
 ): Deed {
-  return [{ do: 'settle', key, of, how, ...more }, t('doneSaid', name, t(`settle_${how}`))];
+  const { finding } = more;
+  const judged = finding && t(how === 'notSo' ? 'historyDenied' : 'historyConfirmed', t(`finding_${finding}`));
+  return [{ do: 'settle', key, of, how, ...more }, t('doneSaid', name, judged ?? t(`settle_${how}`))];
 }
 
 /** Their mail was a machine's, or a person wrote it after all (lessons 8 and 9). */

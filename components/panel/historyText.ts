@@ -42,10 +42,7 @@ export function historyText(event: ContactEvent, now: string, zone: string, mach
         more: join(event.answer && t(`stock_${event.answer}`), !event.stockKnown && t('stockNotChecked')),
       };
     case 'settle':
-      return {
-        what: t('historySettle', t(`settle_${event.how}`)),
-        more: join(event.channel && t(`channel_${event.channel}`), event.finding && t(`finding_${event.finding}`)),
-      };
+      return { what: settleText(event), more: event.channel ? t(`channel_${event.channel}`) : '' };
     case 'snooze':
       return { what: t('historySnooze', day(event.until)), more: '' };
     case 'rule':
@@ -82,6 +79,11 @@ function mailText({ direction, verdict, quote, subject }: MailEvent, isMachine: 
   const ours = withQuote ? 'historyQuoteSent' : 'historyMailOut';
   const amount = withQuote && quote.amount !== null && money(quote.amount, quote.currency);
   return { what: t(machine ?? (direction === 'in' ? 'historyMailIn' : ours)), more: join(subject, amount) };
+}
+
+function settleText({ how, finding }: EventOf<'settle'>): string {
+  if (finding) return t(how === 'notSo' ? 'historyDenied' : 'historyConfirmed', t(`finding_${finding}`));
+  return t('historySettle', t(`settle_${how}`));
 }
 
 function decisionMore({ reason, competitor, dealType, termMonths }: EventOf<'decision'>): string {

@@ -6,7 +6,8 @@ import { personOfRecord } from '../../lib/io/person.ts';
 import { record } from '../../lib/io/record.ts';
 import { freshMachine } from './background.ts';
 import { openWiredPanel } from './panelWire.ts';
-import { context, mail, retract, touch } from './sample.ts';
+import type { Command } from '../../lib/model/wire.ts';
+import { context, mail, ME, retract, touch } from './sample.ts';
 
 const anna = 'anna@acme.example';
 const ben = 'ben@bolt.example';
@@ -94,6 +95,31 @@ describe('a panel and the background', () => {
       const answer = await panel.command({ do: 'rule', keys: [ben], click: 'c', rule: 'doNotContact' });
       expect(answer).toMatchObject({ ok: false });
     }
+  });
+
+  it('settles and promises about its own person only', async () => {
+    await record(book, [mail('other', 'in', ben), mail('second', 'in', anna, { ids: ['old name'] })], context);
+    const { panel, shown, next } = await openWiredPanel({ key: anna });
+    await next('person');
+    const settle = { do: 'settle', key: anna, how: 'nothingToAnswer' } as const;
+    const strange = [
+      { ...settle, click: 'a', of: `mail|gmail|${ME}|other` },
+      { ...settle, click: 'b', of: 'nothing at all' },
+      { do: 'promise', key: anna, click: 'c', what: 'x', dueOn: null, of: `mail|gmail|${ME}|other` },
+      { do: 'settle', key: ben, click: 'd', how: 'nothingToAnswer', of: `mail|gmail|${ME}|other` },
+      { do: 'undo', key: anna, click: 'e', of: [`mail|gmail|${ME}|other`] },
+    ] as const;
+    for (const word of strange) {
+      expect(await panel.command(word as unknown as Command)).toMatchObject({ ok: false, error: { code: 'refused' } });
+    }
+    const own = [
+      { ...settle, click: 'f', of: `mail|gmail|${ME}|asked` },
+      // A mail that was joined with another sighting keeps its old name.
+      { ...settle, click: 'g', of: 'old name' },
+      { ...settle, click: 'h', how: 'dismissed', of: 'answer||1|mail' },
+    ] as const;
+    for (const word of own) expect(await panel.command(word)).toMatchObject({ ok: true });
+    expect(shown.at(-1)).toMatchObject({ person: { outlook: { asks: { tries: 5 } } } });
   });
 
   it('somebody else is no question in mail', async () => {
