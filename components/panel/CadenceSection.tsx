@@ -41,12 +41,20 @@ export function CadenceSection({ view, guard, run }: Props) {
 }
 
 function Running({ view: { line, outlook } }: { view: PersonView }) {
-  const { enrolment } = line.prospect;
+  const { enrolment, next } = line.prospect;
   if (!enrolment) return <span className="quiet">{t('cadenceNone')}</span>;
-  const { cadence, done, of, paused } = enrolment;
+  const { cadence, done, paused } = enrolment;
+  // The plan leaves out steps that a quote does not live to see: one count of steps, as in "why".
+  const planned = next?.cadence === cadence && next.steps > 0 ? next : null;
+  const of = planned?.steps ?? enrolment.of;
+  const step = planned?.step ?? done + 1;
   const name = cadenceName(cadence, outlook.cadences);
-  const step = of === 0 ? name : t('cadenceStep', name, numberText(Math.min(done + 1, of)), numberText(of));
-  const told = of > 0 && done >= of ? t('cadenceDone', name, numberText(of)) : step;
+  const told =
+    of === 0
+      ? name
+      : step > of
+        ? t('cadenceDone', name, numberText(of))
+        : t('cadenceStep', name, numberText(step), numberText(of));
   return <span>{paused ? t('cadencePaused', told) : told}</span>;
 }
 

@@ -18,7 +18,7 @@ export function warningText({ rule, values }: GuardWarning, prospect: Prospect):
       return t('guardRest', t(`did_${lastChannel(prospect)}`), ago, name, n('restDays'));
     }
     case 'limit':
-      return t('guardLimit', n('n'), n('days'), name, n('touches'));
+      return t('guardLimit', n('n'), n('days'), n('touches'));
     case 'restAfterLastStep':
       return t('guardAfterLast', n('days'), n('restAfterLastStep'));
     case 'account':

@@ -39,8 +39,8 @@ export function warningFor(prospect: Prospect, now: string, around: Surroundings
 }
 
 function restWarning(prospect: Prospect, now: string, policy: Policy): Warning | null {
-  const { lastTouchAt, triesSinceReply, turn, enrolment } = prospect;
-  if (lastTouchAt === null || triesSinceReply === 0 || turn !== 'theirs') return null;
+  const { lastTouchAt, triesSinceReply, turn, spokeAt, enrolment } = prospect;
+  if (lastTouchAt === null || triesSinceReply === 0 || turn !== 'theirs' || lastTouchAt === spokeAt) return null;
   const { restDays, restAfterLastStep } = policy.guard;
   const time = policy.workingTime;
   const days = workingDaysBetween(lastTouchAt, now, time);
@@ -57,10 +57,14 @@ function isFirstDay({ lastInboundAt }: Prospect, now: string, { workingTime }: P
   return lastInboundAt !== null && workingDaysBetween(lastInboundAt, now, workingTime) === 0;
 }
 
-function limitWarning({ recentTouches, lastInboundAt }: Prospect, now: string, policy: Policy): Warning | null {
-  const unanswered = recentTouches.filter(
-    ({ at, planned }) => !planned && (lastInboundAt === null || at > lastInboundAt),
-  );
+/** A talk answers what was tried before it, as a mail does. */
+function limitWarning(
+  { recentTouches, lastInboundAt, spokeAt }: Prospect,
+  now: string,
+  policy: Policy,
+): Warning | null {
+  const answeredAt = [lastInboundAt ?? '', spokeAt ?? ''].reduce((a, b) => (a > b ? a : b));
+  const unanswered = recentTouches.filter(({ at, planned }) => !planned && at > answeredAt);
   for (const { touches, days } of policy.guard.limits) {
     const n = touchesWithin(unanswered, days, now, policy);
     if (n >= touches) return { rule: 'limit', values: { n, touches, days } };

@@ -69,6 +69,7 @@ describe('law 11: why this touch', () => {
 describe('E17: the pester guard', () => {
   it('warns in plain words once she was called, and the way past it is written down', async () => {
     await button('Log touch').click();
+    await panel.getByLabel('What came of it').selectOption('leftMessage');
     await button(/^Save/).click();
     await expect.poll(async () => (await record())['touchCount'], PATIENT).toBe(2);
     await button('Log touch').click();

@@ -98,6 +98,14 @@ describe('E17: the guard', () => {
     expect(pressure).toBe(1);
   });
 
+  it('is silent after a talk, which answers what was tried before it', async () => {
+    const spoke = touch('3', anna, { ...on('17'), disposition: 'connected' });
+    const tries = [touch('1', anna, on('16')), touch('2', anna, { at: '2026-11-16T15:00:00.000Z' })];
+    expect((await outlook([...tries, spoke])).warning).toBeNull();
+    const again = touch('4', anna, { at: '2026-11-17T15:00:00.000Z' });
+    expect((await outlook([again])).warning).toMatchObject({ rule: 'rest' });
+  });
+
   it('is silent about what is due by its own cadence', async () => {
     expect((await outlook([quoteMail('q', anna, 100, on('16'))])).warning).toBeNull();
   });
