@@ -7,7 +7,7 @@ import { numberText, t } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
-import { cadenceName } from './cadenceName.ts';
+import { nameAmong } from '../shared/cadenceName.ts';
 import { noted } from './deeds.ts';
 import { guarded, type Guard } from './guard.ts';
 
@@ -48,7 +48,7 @@ function Running({ view: { line, outlook } }: { view: PersonView }) {
   const planned = next?.cadence === cadence && next.steps > 0 ? next : null;
   const of = planned?.steps ?? enrolment.of;
   const step = planned?.step ?? done + 1;
-  const name = cadenceName(cadence, outlook.cadences);
+  const name = nameAmong(cadence, outlook.cadences);
   const told =
     of === 0
       ? name
@@ -75,7 +75,7 @@ function Another({ view, guard, onChoose }: { view: PersonView; guard: Guard; on
         <option value="">{t('cadenceChoose')}</option>
         {others.map((cadence) => (
           <option key={cadence.id} value={cadence.id}>
-            {cadenceName(cadence.id, cadences)}
+            {nameAmong(cadence.id, cadences)}
           </option>
         ))}
       </select>
@@ -91,7 +91,7 @@ function Exits({ view: { line, outlook } }: { view: PersonView }) {
     <ul className="quiet">
       {exits.map(({ cadence, at, reason }) => (
         <li key={at + cadence}>
-          {t('cadenceLeft', cadenceName(cadence, outlook.cadences), t(`exit_${reason}`))},{' '}
+          {t('cadenceLeft', nameAmong(cadence, outlook.cadences), t(`exit_${reason}`))},{' '}
           <When at={at}>{shortDate(at, now, zone)}</When>
         </li>
       ))}

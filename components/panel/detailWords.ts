@@ -1,7 +1,7 @@
 import { READINESS, ROLES } from '../../lib/model/choices.ts';
 import { CHANNELS, type Detail, type Rule } from '../../lib/model/event.ts';
 import { t } from '../../lib/io/words.ts';
-import { cadenceName } from './cadenceName.ts';
+import { nameAmong } from '../shared/cadenceName.ts';
 
 /** What a detail is chosen from: codes in the log, words on the screen. Null: a text. */
 export function choicesOf(detail: Detail): { value: string; word: string }[] | null {
@@ -19,7 +19,7 @@ export function choicesOf(detail: Detail): { value: string; word: string }[] | n
 
 /** The value of a rule as a person says it. */
 export function chosenWord(rule: Rule, value: string): string {
-  if (rule === 'cadence') return cadenceName(value, []);
+  if (rule === 'cadence') return nameAmong(value, []);
   const choices = choicesOf(rule as Detail);
   return choices?.find((choice) => choice.value === value)?.word ?? value;
 }

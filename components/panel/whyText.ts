@@ -4,7 +4,7 @@ import type { HistoryLine, Outlook } from '../../lib/model/view.ts';
 import { money } from '../../lib/io/money.ts';
 import { shortDate } from '../../lib/io/when.ts';
 import { numberText, percentText, t } from '../../lib/io/words.ts';
-import { cadenceName } from './cadenceName.ts';
+import { nameAmong } from '../shared/cadenceName.ts';
 import { historyText } from './historyText.ts';
 
 /** What a nudge stands on, in words (design law 11). */
@@ -38,7 +38,7 @@ export function ruleText(reason: Reason, { next, enrolment }: Prospect, cadences
   const isStep = next !== null && next.cadence !== null && next.steps > 0 && STEPS.has(code);
   if (!isStep) return t(`why_${code}`, ...SAID.flatMap((name) => values[name] ?? []));
   const from = typeof values['day'] === 'string' ? values['day'] : enrolment?.since;
-  const what = [numberText(next.step), numberText(next.steps), cadenceName(next.cadence ?? '', cadences)] as const;
+  const what = [numberText(next.step), numberText(next.steps), nameAmong(next.cadence ?? '', cadences)] as const;
   if (!from || code === 'quoteExpires') return t('whyStep', ...what);
   return t(code === 'quoteTry' ? 'whyStepQuote' : 'whyStepFrom', ...what, shortDate(from, ...on));
 }

@@ -5,7 +5,8 @@ import type { Cadence } from '../../lib/model/cadence.ts';
 import { useMoment } from '../shared/moment.ts';
 import { takeFocus } from '../shared/takeFocus.ts';
 import { When } from '../shared/When.tsx';
-import { cadenceName, cadenceSummary, enrolsText } from './cadenceText.ts';
+import { cadenceName } from '../shared/cadenceName.ts';
+import { cadenceSummary, enrolsText } from './cadenceText.ts';
 
 interface Props {
   cadence: Cadence;

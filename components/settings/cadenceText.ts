@@ -1,11 +1,7 @@
 import type { Cadence } from '../../lib/model/cadence.ts';
 import { t, tn } from '../../lib/io/words.ts';
+import { cadenceName } from '../shared/cadenceName.ts';
 import { isOurs, type CadenceDraft } from './cadenceDraft.ts';
-
-/** What a cadence is called: by the rep, else by us. */
-export function cadenceName({ id, name }: Pick<Cadence, 'id' | 'name'>): string {
-  return name ?? (isOurs(id) ? t(`cadence_${id}`) : id);
-}
 
 /** The same of one that is being edited. */
 export function draftName({ id, name }: CadenceDraft): string {
