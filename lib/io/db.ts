@@ -63,7 +63,8 @@ export class ContactBook extends Dexie {
     // the rest; until then the list is there already.
     this.version(SCHEMA)
       .stores({
-        prospects: 'key, *addresses, *domains, [lane+dueAt+order], [lane+dueWeek+order+dueAt], ask, *waitsFor',
+        prospects:
+          'key, *addresses, *domains, [lane+dueAt+order], [lane+dueWeek+order+dueAt], [lane+promisedAt], ask, *waitsFor',
       })
       .upgrade((book) => book.table<ProspectRow>('prospects').toCollection().modify(giveMissing));
   }
@@ -74,7 +75,12 @@ function giveMissing(row: ProspectRow): void {
   const lists = { questions: [], promises: [], appointments: [], enquiries: [], opportunities: [], recentTouches: [] };
   const none = { ...lists, details: {}, exits: [], enrolment: null, pausedBy: null, away: null, holding: null };
   const order = Math.min(-1, row.order);
-  Object.assign(row, { ...none, zone: null, bouncedAt: null, quiet: false }, { ...row, order }, dueColumn(row));
+  Object.assign(
+    row,
+    { ...none, zone: null, bouncedAt: null, quiet: false, asks: [], promisedAt: null },
+    { ...row, order },
+    dueColumn(row),
+  );
 }
 
 /** The Monday of the week of a UTC day. Day 0 of 1970 was a Thursday. */

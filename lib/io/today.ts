@@ -1,13 +1,13 @@
 import Dexie from 'dexie';
 import { newsSince } from '../engine/clock.ts';
-import { nudgeOf } from '../engine/nudges/index.ts';
+import { nudgeOf, nudgesOf } from '../engine/nudges/index.ts';
 import type { Policy } from '../engine/policy.ts';
 import { addWorkingDays, dayOf, startOfDay } from '../engine/workingTime.ts';
 import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
 import type { Lane, Prospect } from '../model/prospect.ts';
 import type { Line, Today } from '../model/view.ts';
 import { closingRateOf } from './closing.ts';
-import { isWhole, withBook, type ContactBook, type TotalRow } from './db.ts';
+import { isWhole, withBook, type ContactBook, type ProspectRow, type TotalRow } from './db.ts';
 import { heaviest, type ListOrder, type Wanted } from './heaviest.ts';
 import { countDue, DUE_LANES, isUp, lane, newcomers } from './lanes.ts';
 import { linesOf } from './lines.ts';
@@ -25,6 +25,7 @@ const PAUSED = 20;
 /** How many further lines one call of `readMore` brings. */
 export const MORE = 50;
 const TO_SORT = 500;
+const OVERTAKEN = 100;
 
 /** A group of the list that goes on below its first lines. */
 export type Group = keyof typeof FIRST;
@@ -57,7 +58,7 @@ export async function listOf(book: ContactBook, now: string, { policy, shown }: 
   const totals = await book.totals.toArray();
   const order = orderOf(totals, now, policy);
   const [promises, answers, touches, fresh] = await Promise.all([
-    firstOf(book, totals, order, 'promise', FIRST.promise),
+    firstPromises(book, totals, order, FIRST.promise),
     firstOf(book, totals, order, 'answer', FIRST.answer),
     firstOf(book, totals, order, 'touch', FIRST.touch),
     newcomers(book, newsSince(now, workingTime.zone), now, NEWCOMERS),
@@ -102,19 +103,59 @@ function orderOf(totals: TotalRow[], now: string, policy: Policy): ListOrder {
   return { now, workingTime: policy.workingTime, probability: closingRateOf(totals, now, policy) };
 }
 
+function firstIn(group: Group) {
+  return (book: ContactBook, totals: TotalRow[], order: ListOrder, count: number) =>
+    firstOf(book, totals, order, group, count);
+}
+
 function firstOf(book: ContactBook, totals: TotalRow[], order: ListOrder, group: Group, count: number) {
   return heaviest(book, totals, order, wantedIn(group, order), count);
 }
+
+/**
+ * A promise that is due comes before whatever else is next with that person (E15): to those in the lane of promises come
+ * those whom another touch keeps in another one.
+ */
+async function firstPromises(book: ContactBook, totals: TotalRow[], order: ListOrder, count: number) {
+  const own = await firstOf(book, totals, order, 'promise', count);
+  const rows = new Map([...own, ...(await overtaken(book, order))].map((row) => [row.key, row]));
+  const ranked = nudgesOf([...rows.values()], order.now, order, order.probability);
+  return ranked.flatMap(({ key }) => rows.get(key) ?? []).slice(0, count);
+}
+
+/** Those whose promise speaks while something else of theirs was due before it. */
+async function overtaken(book: ContactBook, order: ListOrder): Promise<ProspectRow[]> {
+  const { until } = wantedIn('promise', order);
+  const found = await Promise.all(
+    (['answer', 'touch'] as const).map((name) =>
+      book.prospects
+        .where('[lane+promisedAt]')
+        .between([name, Dexie.minKey], [name, until], true, true)
+        .filter((row) => isWhole(row) && isPromised(row, order))
+        .limit(OVERTAKEN)
+        .toArray(),
+    ),
+  );
+  return found.flat();
+}
+
+function isPromised(row: Prospect, { now, workingTime }: Pick<ListOrder, 'now' | 'workingTime'>): boolean {
+  return row.promisedAt !== null && PROMISES.has(nudgeOf(row, now, { workingTime })?.rule ?? '');
+}
+
+/** The rules that put somebody into the group of promises. */
+const PROMISES = new Set(['promiseDue', 'appointment']);
 
 /**
  * Touches stand in the list when they are due. Who waits for an answer stands there at once unless she put them off, and
  * a promise on the working day before.
  */
 function wantedIn(group: Group, { now, workingTime }: ListOrder): Wanted {
-  if (group === 'touch') return { lane: group, until: now, fits: isWhole };
+  const order = { now, workingTime };
+  if (group === 'touch') return { lane: group, until: now, fits: (row) => isWhole(row) && !isPromised(row, order) };
   const day = addWorkingDays(dayOf(now, workingTime.zone), 2, workingTime).day;
   const until = startOfDay(dayOfNumber(numberOfDay(day) + 1), workingTime.zone);
-  if (group === 'answer') return { lane: group, until, fits: (row) => isUp(row, now) };
+  if (group === 'answer') return { lane: group, until, fits: (row) => isUp(row, now) && !isPromised(row, order) };
   const speaks = (row: Prospect) => (row.dueAt ?? '~') <= now || nudgeOf(row, now, { workingTime }) !== null;
   return { lane: group, until, fits: (row) => isWhole(row) && speaks(row) };
 }
@@ -142,7 +183,8 @@ export async function readMore(group: Group, now: string, offset: number): Promi
   return await withBook(async (book) => {
     const totals = await book.totals.toArray();
     const order = orderOf(totals, now, policy);
-    const rows = await firstOf(book, totals, order, group, offset + MORE);
+    const read = group === 'promise' ? firstPromises : firstIn(group);
+    const rows = await read(book, totals, order, offset + MORE);
     return linesOf(book, rows.slice(offset), now, policy.workingTime, order.probability);
   });
 }

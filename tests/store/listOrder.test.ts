@@ -30,8 +30,11 @@ const CURRENCIES = ['EUR', 'USD', null];
 function eventsOf(number: number): ContactEvent[] {
   const day = String(1 + ((number * 5) % 21)).padStart(2, '0');
   const person = `p${number}@firm${number % 97}.example`;
-  if (number % 10 === 0) return [promise(String(number), person, `2026-11-${day}`)];
   const at = `2026-11-${day}T09:00:00.000Z`;
+  if (number % 10 === 0) {
+    const spoken = touch(person, person, { at, seenAt: at, nextOn: '2027-11-01' });
+    return [spoken, promise(String(number), person, `2026-11-${day}`)];
+  }
   // Whom nobody has a quote for: the value is not known.
   if (number % 10 === 1) return [rule(person, person, 'prospect', at), touch(person, person, { at, seenAt: at })];
   const sent = quoteMail(String(number), person, (number * 37) % 4999, { at });
