@@ -15,6 +15,7 @@ import { MoreAbout } from './MoreAbout.tsx';
 import { PersonDo } from './PersonDo.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { Quotes } from './Quotes.tsx';
+import './person.css';
 
 interface Props {
   state: Extract<PanelState, { mode: 'person' }>;
