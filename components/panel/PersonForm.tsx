@@ -52,7 +52,10 @@ export function PersonForm({ form, view, onPage, day, finish, onLogged, beside, 
     case 'snooze':
       return (
         <SnoozeChoice
-          onChoose={(until, named, event) => finish(event, snoozed(about.key, about.name, until, named))}
+          bothKinds
+          onChoose={(until, named, event, endsOnReply) =>
+            finish(event, snoozed(about.key, about.name, until, named, endsOnReply))
+          }
           onCancel={close}
         />
       );

@@ -71,10 +71,9 @@ function Asked({ question, large, view, guard, run, onBook }: Props & { question
 
 function questionText({ finding, day }: Question, large: boolean, name: string, now: string, zone: string): string {
   if (large) return t('questionPaused', name);
+  if (finding !== 'meeting') return t(`question_${finding}`);
   const named = day && /^\d{4}-\d\d-\d\d/.test(day) ? dayPhrase(day.slice(0, 10), now, zone) : '';
-  return named && finding === 'meeting'
-    ? t('questionMeetingDay', [named, day?.slice(11)].filter(Boolean).join(' '))
-    : t(`question_${finding}`, name);
+  return named ? t('questionMeetingDay', [named, day?.slice(11)].filter(Boolean).join(' ')) : t('questionMeeting');
 }
 
 function decisionOf({ history }: PersonView, { event: id }: Question): EventOf<'decision'> | null {

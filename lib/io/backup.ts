@@ -6,14 +6,17 @@ import { restore, weighRestored } from './ask.ts';
 import { isZone } from '../engine/zone.ts';
 import { now } from './clock.ts';
 import { withBook } from './db.ts';
+import { loadShown, questionsShownSchema, restoreShown, type QuestionsShown } from './questions.ts';
 import { loadSettings, saveSettings, settingsSchema, type Settings } from './settings.ts';
+import { loadVacations, restoreVacations, vacationsDoneSchema } from './vacation.ts';
 import { t } from './words.ts';
 
 /**
  * The format of backups. Raise it together with a way to read the format before.
- * 1: events and settings. 2: also when conversations were looked at, and which origins were granted.
+ * 1: events and settings. 2: also when conversations were looked at, and which origins were granted. 3: also which
+ * questions were asked and which vacations are over.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 const PRODUCT = 'next-touch';
 /** Things sent to the background at once, and how many characters: it refuses what is over 8 MB. */
 const SLICE = 500;
@@ -30,6 +33,8 @@ const fileSchema = z.strictObject({
   threads: z.optional(z.array(z.unknown())),
   origins: z.optional(z.array(z.string()).check(z.maxLength(MOST_ORIGINS))),
   settings: z.optional(z.unknown()),
+  questions: z.optional(z.unknown()),
+  vacations: z.optional(z.unknown()),
 });
 /** What can be a person (model/address.ts). The name of a member of every object, such as `constructor`, cannot. */
 const REFERENCE = /@|^(tel|id):/;
@@ -41,7 +46,8 @@ export async function exportBackup(): Promise<{ name: string; text: string }> {
     events: await book.events.orderBy('id').toArray(),
     threads: await book.threads.orderBy('id').toArray(),
   }));
-  const state = { settings: await loadSettings(), origins: await grantedSites() };
+  const asked = { questions: await loadShown(), vacations: await loadVacations() };
+  const state = { settings: await loadSettings(), origins: await grantedSites(), ...asked };
   const head = JSON.stringify({ product: PRODUCT, format: FORMAT, at, ...state }).slice(0, -1);
   const text = `${head},"threads":${linesOf(threads)},"events":${linesOf(events)}}\n`;
   return { name: `next-touch-${at.slice(0, 10)}.json`, text };
@@ -66,7 +72,7 @@ export interface Restored {
  * and the book stays as it is.
  */
 export async function restoreBackup(text: string, progress: (done: number, of: number) => void): Promise<Restored> {
-  const { events, threads, settings, origins } = readBackup(text);
+  const { events, threads, settings, origins, questions, vacations } = readBackup(text);
   let added = 0;
   let done = 0;
   for (const slice of slicesOf(events)) {
@@ -76,6 +82,8 @@ export async function restoreBackup(text: string, progress: (done: number, of: n
   }
   for (const slice of slicesOf(threads)) await restore([], slice);
   if (settings !== null && !(await loadSettings()).welcomed) await saveSettings(settings);
+  await restoreShown(questions);
+  await restoreVacations(vacations);
   await weighRestored();
   progress(events.length, events.length);
   const granted = await grantedSites();
@@ -103,6 +111,8 @@ interface Backup {
   threads: ThreadSighting[];
   settings: Settings | null;
   origins: string[];
+  questions: QuestionsShown;
+  vacations: z.infer<typeof vacationsDoneSchema>;
 }
 
 function readBackup(text: string): Backup {
@@ -112,11 +122,13 @@ function readBackup(text: string): Backup {
   if (head.success && head.data.format > FORMAT) throw new Error(t('restoreNewer'));
   const file = fileSchema.safeParse(claim);
   if (!file.success) throw new Error(t('restoreForeign'));
-  const { events, threads = [], settings, origins = [] } = file.data;
+  const { events, threads = [], settings, origins = [], questions = {}, vacations = [] } = file.data;
   return {
     events: events.map((event, index) => eventOf(event, index + 1)),
     threads: threads.map((thread, index) => checked(sightingSchema, thread, `threads ${index + 1}`)),
     settings: settings === undefined ? null : settingsOf(settings),
+    questions: checked(questionsShownSchema, questions, 'questions'),
+    vacations: checked(vacationsDoneSchema, vacations, 'vacations'),
     origins: origins.filter((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
   };
 }

@@ -53,6 +53,11 @@ export function putOff({ question: { id }, prospect: { key } }: Asked, day: stri
   }));
 }
 
+/** Takes over what another machine had shown; what is known here stays. */
+export function restoreShown(theirs: QuestionsShown): Promise<void> {
+  return change((ours) => ({ ...theirs, ...ours }));
+}
+
 function change(make: (shown: QuestionsShown) => QuestionsShown | null): Promise<void> {
   return inTurn(KEY, async () => {
     const shown = await loadShown();

@@ -39,7 +39,7 @@ export async function backFromVacation(now: string): Promise<void> {
   const over = settings.daysOff.filter((each) => each.vacation && isOver(each, now, workingTime));
   for (const vacation of over) {
     await inTurn(KEY, async () => {
-      const done = await load();
+      const done = await loadVacations();
       if (done.some(({ id }) => id === idOf(vacation))) return;
       const told = await withBook((book) => spread(book, vacation, now, workingTime));
       await browser.storage.local.set({ [KEY]: [...done, told].slice(-REMEMBERED) });
@@ -49,14 +49,14 @@ export async function backFromVacation(now: string): Promise<void> {
 
 /** What the popup tells: the vacation that was dealt with last, until she has read it. */
 export async function vacationNote(now: string): Promise<VacationNote | null> {
-  const last = (await load()).findLast(({ seen, days }) => !seen && days > 1);
+  const last = (await loadVacations()).findLast(({ seen, days }) => !seen && days > 1);
   if (!last || Date.parse(now) - Date.parse(last.at) > TOLD * 86_400_000) return null;
   return { id: last.id, count: last.count, days: last.days };
 }
 
 export function noteSeen(id: string): Promise<void> {
   return inTurn(KEY, async () => {
-    const done = (await load()).map((each) => (each.id === id ? { ...each, seen: true } : each));
+    const done = (await loadVacations()).map((each) => (each.id === id ? { ...each, seen: true } : each));
     await browser.storage.local.set({ [KEY]: done });
   });
 }
@@ -67,7 +67,17 @@ export async function spreadOf(id: string): Promise<{ ids: string[]; person: str
   return { ids: events.map((event) => event.id), person: events[0]?.people[0] ?? '' };
 }
 
-async function load(): Promise<Done[]> {
+/** Takes over which vacations another machine had spread: none is spread twice. */
+export function restoreVacations(theirs: Done[]): Promise<void> {
+  return inTurn(KEY, async () => {
+    const ours = await loadVacations();
+    const news = theirs.filter(({ id }) => !ours.some((each) => each.id === id));
+    await browser.storage.local.set({ [KEY]: [...news, ...ours].slice(-REMEMBERED) });
+  });
+}
+
+/** The vacations that are over and were spread. What cannot be read counts as none. */
+export async function loadVacations(): Promise<Done[]> {
   const parsed = vacationsDoneSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
   return parsed.success ? parsed.data : [];
 }

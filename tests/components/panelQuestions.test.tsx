@@ -46,7 +46,7 @@ describe('what a detector may not decide alone', () => {
   test('stands there with its words in quotes', () => {
     asking([question('refusal')]);
     const asked = screen.getByRole('region', { name: 'A question' });
-    expect(asked.textContent).toContain('Was that a no?“the very words”');
+    expect(asked.textContent).toContain('Is this a no?“the very words”');
   });
 
   test.each([

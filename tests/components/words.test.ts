@@ -60,6 +60,12 @@ function isUsed(key: string, code: string): boolean {
   );
 }
 
+test('every word has one text: of two under one name the browser would drop the first unsaid', () => {
+  const source = readFileSync('public/_locales/en/messages.json', 'utf8');
+  const names = [...source.matchAll(/^ {2}"(\w+)":/gm)].map(([, name]) => name);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});
+
 test('money stays in its currency and is never added to another', () => {
   expect(money(12400, 'EUR')).toBe('€12,400');
   expect(money(3990.5, 'EUR')).toBe('€3,990.50');

@@ -6,7 +6,7 @@ import { record } from '../../lib/io/record.ts';
 import { tend } from '../../lib/io/reminder.ts';
 import { loadSettings, policyOf, saveSettings } from '../../lib/io/settings.ts';
 import { freshMachine } from './background.ts';
-import { context, promise, quoteMail, rule } from './sample.ts';
+import { context, promise, quoteMail, rule, touch } from './sample.ts';
 
 /** Lessons 21, 23, 37 and 38: told at the chosen hours, once, together, and never lost. */
 
@@ -27,7 +27,8 @@ beforeEach(async () => {
       names: { [`${name}@acme.example`.toLowerCase()]: name },
     }),
   );
-  const owed = [rule('p', 'eve@acme.example', 'prospect'), promise('p', 'eve@acme.example', '2026-11-18')];
+  const spoken = touch('p', 'eve@acme.example', { at: '2026-11-16T09:00:00.000Z', nextOn: '2027-11-01' });
+  const owed = [rule('p', 'eve@acme.example', 'prospect'), spoken, promise('p', 'eve@acme.example', '2026-11-18')];
   await record(book, [...quotes, ...owed], context);
   // She chose her hours on the Friday before.
   await tellDigest('2026-11-20T17:30:00.000Z');

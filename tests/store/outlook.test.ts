@@ -135,5 +135,12 @@ describe('E17: the guard', () => {
 
 it('offers the cadences that a rep may choose', async () => {
   const { cadences } = await outlook([touch('1', anna)]);
-  expect(cadences.map(({ id }) => id)).toEqual(['inboundLead', 'quoteSent', 'afterMeeting', 'cold', 'notNow']);
+  expect(cadences.map(({ id }) => id)).toEqual([
+    'inboundLead',
+    'inTalk',
+    'quoteSent',
+    'afterMeeting',
+    'cold',
+    'notNow',
+  ]);
 });

@@ -117,7 +117,8 @@ describe('who stands in the list', () => {
   });
 
   it('E15: has a promise on the working day before, marked as for tomorrow, and not due yet', async () => {
-    const owed = (id: string, person: string, day: string) => [rule(id, person, 'prospect'), promise(id, person, day)];
+    const spoken = { at: '2026-11-17T09:00:00.000Z', nextOn: '2027-11-01' };
+    const owed = (id: string, person: string, day: string) => [touch(id, person, spoken), promise(id, person, day)];
     await record(book, [...owed('1', anna, '2026-11-24'), ...owed('2', ben, '2026-11-25')], context);
     const friday = '2026-11-20T12:00:00.000Z';
     expect((await readToday(friday)).promises).toEqual([]);
