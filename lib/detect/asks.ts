@@ -22,21 +22,20 @@ export function asksIn(mail: MailText): string[] {
 
 function asks(sentence: Statement): boolean {
   const { said } = sentence;
-  if (said.search(CLOSING()) !== -1) return false;
+  if (CLOSING.isIn(said)) return false;
   const rest = withoutPoliteness(said);
   const polite = rest !== said;
-  if (polite && wordsIn(rest.replace(GREETING(), ' ')) <= FEW_WORDS) return false;
-  return isQuestion(sentence) ? wordsIn(rest) > 0 : rest.search(REQUEST()) !== -1;
+  if (polite && wordsIn(GREETING.replace(rest, () => ' ')) <= FEW_WORDS) return false;
+  return isQuestion(sentence) ? wordsIn(rest) > 0 : REQUEST.isIn(rest);
 }
 
 /** A polite wording goes with the rest of its clause: "How was your weekend in Rome?" */
 function withoutPoliteness(said: string): string {
   let [rest, from] = ['', 0];
-  for (const match of said.matchAll(POLITE())) {
-    if (match.index < from) continue;
-    const end = match.index + match[0].length;
+  for (const { index, end } of POLITE.all(said)) {
+    if (index < from) continue;
     const tail = /[,;?]/.exec(said.slice(end));
-    rest += `${said.slice(from, match.index)} ; `;
+    rest += `${said.slice(from, index)} ; `;
     from = tail ? end + tail.index : said.length;
   }
   return rest + said.slice(from);
@@ -47,5 +46,5 @@ function wordsIn(text: string): number {
 }
 
 function askedAt({ said }: Statement): number {
-  return Math.max(0, said.search(REQUEST())) / said.length;
+  return (REQUEST.first(said)?.index ?? 0) / said.length;
 }

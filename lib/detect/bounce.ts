@@ -1,22 +1,14 @@
 import type { Verdict } from '../model/event.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { Phrases } from './phrases.ts';
 import { inAllLanguages } from './words/index.ts';
 
 /** Words that stand in what mail systems write about mail, and nowhere else together. */
 const MAIL_SYSTEM =
   /(?<!\d)[245]\.\d{1,2}\.\d{1,3}(?!\d)|\bsmtp\b|\b5[0-5]\d[ -](?:#?5\.|[a-z<])|mailer-daemon|postmaster|mailbox|recipient|user unknown|no such user|unknown user|address not found|message-id|mail server|quota|empfanger|postfach|destinatar|destinataire|geadresseerde|ontvanger/u;
-const SAYS_FAILED = anyOf(
-  inAllLanguages(({ mail }) => [...mail.bounce, ...mail.failed]),
-  'u',
-);
-const SAYS_LATE = anyOf(
-  inAllLanguages(({ mail }) => mail.delay),
-  'u',
-);
-const STILL_TRYING = anyOf(
-  inAllLanguages(({ mail }) => mail.stillTrying),
-  'u',
-);
+const SAYS_FAILED = new Phrases(() => inAllLanguages(({ mail }) => [...mail.bounce, ...mail.failed]));
+const SAYS_LATE = new Phrases(() => inAllLanguages(({ mail }) => mail.delay));
+const STILL_TRYING = new Phrases(() => inAllLanguages(({ mail }) => mail.stillTrying));
 /** A line that gives the reason: a status code, or what it stands for in words. */
 const REASON =
   /(?<!\d)[45]\.\d{1,2}\.\d{1,3}(?!\d)|(?<!\d)[45][0-5]\d[ -][^\d\s]|unknown user|user unknown|no such user|address not found|does not exist|doesn't exist|mailbox (?:is )?full|over quota|existiert nicht|n'existe pas|no existe|bestaat niet|not recognized/u;
@@ -34,15 +26,15 @@ export function speaksOfMail(text: string): boolean {
 /** Does it say that a mail was not delivered? */
 export function saysUndelivered(text: string): boolean {
   const head = fold(text.slice(0, MAX_HEAD));
-  return SAYS_FAILED.test(head) || SAYS_LATE.test(head);
+  return SAYS_FAILED.isIn(head) || SAYS_LATE.isIn(head);
 }
 
 /** Is the mail still under way? A report that names a permanent error is none of a delay. */
 export function isLate(subject: string, text: string): boolean {
-  if (SAYS_LATE.test(subject)) return true;
+  if (SAYS_LATE.isIn(subject)) return true;
   const head = fold(text.slice(0, MAX_HEAD));
   if (/\baction: failed|permanent|(?<!\d)5\.\d{1,2}\.\d{1,3}(?!\d)/.test(head)) return false;
-  return STILL_TRYING.test(head) || /\baction: delayed/.test(head);
+  return STILL_TRYING.isIn(head) || /\baction: delayed/.test(head);
 }
 
 /** The line that says why a mail came back; '' when none does. */

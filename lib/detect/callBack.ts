@@ -1,8 +1,8 @@
 import { type DayRange } from './dates/calendar.ts';
 import { daysAhead, type DaysSaid } from './dates/index.ts';
 import { sentencesOf, type Sentence } from './dates/sentences.ts';
-import { anyOf } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
+import { firstJoined, Phrases } from './phrases.ts';
 import type { CallBackWords } from './words/commitmentShape.ts';
 import { LANGUAGES } from './words/index.ts';
 
@@ -11,23 +11,18 @@ export type { DayRange } from './dates/calendar.ts';
 type CallBack = Finding<DayRange | null>;
 
 const ALL = LANGUAGES.flatMap(({ commitments }) => (commitments ? [commitments.callBack] : []));
-const every = (kind: keyof CallBackWords) =>
-  anyOf(
-    ALL.flatMap((words) => words[kind]),
-    'u',
-  );
-const justBefore = (kind: keyof CallBackWords) =>
-  new RegExp(`${every(kind).source}\\s{1,4}(?:\\p{L}{1,10}\\s{1,4})?$`, 'u');
+const every = (kind: keyof CallBackWords) => new Phrases(() => ALL.flatMap((words) => words[kind]));
 /** The asking itself, and what may open it when its verb stands at the end. */
-const ASKS = ALL.map((words) => {
-  const parts = `${anyOf(words.opens).source}[^.;:!?]{0,100}?${anyOf(words.closes).source}`;
-  return new RegExp(`${anyOf(words.asks).source}|${parts}`, 'u');
-});
-const [LATER, THEN, DENIALS, OWN] = [every('later'), every('thatDay'), justBefore('denials'), justBefore('own')];
-const CONDITIONS = anyOf(
-  LANGUAGES.flatMap(({ commitments }) => commitments?.promise.conditions ?? []),
-  'u',
-);
+const ASKS = ALL.map((words) => ({
+  whole: new Phrases(() => words.asks),
+  opens: new Phrases(() => words.opens),
+  closes: new Phrases(() => words.closes),
+}));
+const BETWEEN_PARTS = /^[^.;:!?]{0,100}$/;
+const [LATER, THEN, DENIALS, OWN] = [every('later'), every('thatDay'), every('denials'), every('own')];
+/** Between such a word and the asking: one more word at most. */
+const JUST_BEFORE = /^\s{1,4}(?:\p{L}{1,10}\s{1,4})?$/u;
+const CONDITIONS = new Phrases(() => LANGUAGES.flatMap(({ commitments }) => commitments?.promise.conditions ?? []));
 const HOLDS = every('holds');
 const QUESTIONS = every('questions');
 /** `Monday to Friday` */
@@ -48,36 +43,44 @@ export function callBackIn(mail: MailText): CallBack | null {
 
 function askedIn(sentence: Sentence, before: Sentence | undefined, day: string | null): CallBack | null {
   const { folded } = sentence;
-  const ask = ASKS.map((pattern) => pattern.exec(folded)).find((match) => match !== null);
-  if (!ask || isOwnOrDenied(folded, ask)) return heldUntil(sentence, day);
+  const at = ASKS.map((words) => askedAt(folded, words)).find((found) => found !== null);
+  if (at === undefined || isOwnOrDenied(folded, at)) return heldUntil(sentence, day);
   const words = shown(sentence.text);
-  const when = timeNear(folded, ask.index, day) ?? timeBefore(folded.slice(0, ask.index), folded, before, day);
+  const when = timeNear(folded, at, day) ?? timeBefore(folded.slice(0, at), folded, before, day);
   if (when) return { value: { from: when.from, to: when.to }, words, sure: when.sure };
-  return LATER.test(folded) && !QUESTIONS.test(folded) ? { value: null, words, sure: false } : null;
+  return LATER.isIn(folded) && !QUESTIONS.isIn(folded) ? { value: null, words, sure: false } : null;
+}
+
+function askedAt(folded: string, { whole, opens, closes }: (typeof ASKS)[number]): number | null {
+  const parts = firstJoined(folded, opens, BETWEEN_PARTS, closes);
+  const all = [whole.first(folded), parts].filter((spot) => spot !== null);
+  return all.length === 0 ? null : Math.min(...all.map(({ index }) => index));
 }
 
 /** "Let's put this on hold until October." */
 function heldUntil({ text, folded }: Sentence, day: string | null): CallBack | null {
-  const until = HOLDS.test(folded) ? daysAhead(folded, day)[0] : undefined;
+  const until = HOLDS.isIn(folded) ? daysAhead(folded, day)[0] : undefined;
   return until ? { value: { from: until.start, to: until.to }, words: shown(text), sure: false } : null;
 }
 
 /** "I will get back to you" is a promise; "do not call me" is none of the sort. */
-function isOwnOrDenied(folded: string, ask: RegExpExecArray): boolean {
-  const before = folded.slice(Math.max(0, ask.index - 30), ask.index);
-  return OWN.test(before) || DENIALS.test(before);
+function isOwnOrDenied(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - 30), at);
+  return [OWN, DENIALS].some((words) =>
+    words.everywhere(before).some(({ end }) => JUST_BEFORE.test(before.slice(end))),
+  );
 }
 
 /** The day behind the asking, else the one in front of it. */
 function timeNear(folded: string, at: number, day: string | null): DaysSaid | null {
-  const isUnderCondition = CONDITIONS.test(folded.slice(0, at));
+  const isUnderCondition = CONDITIONS.isIn(folded.slice(0, at));
   const days = daysAhead(folded, day).filter((said) => said.to !== day && isTimeToCall(folded, said));
   return days.find(({ index }) => index >= at) ?? (isUnderCondition ? null : (days[0] ?? null));
 }
 
 /** "I am back on the 15th. Call me then." */
 function timeBefore(head: string, folded: string, before: Sentence | undefined, day: string | null): DaysSaid | null {
-  if (!THEN.test(folded)) return null;
+  if (!THEN.isIn(folded)) return null;
   const last = daysAhead(head, day).at(-1) ?? daysAhead(before?.folded ?? '', day).at(-1);
   return last ? { ...last, from: last.to, sure: false } : null;
 }

@@ -1,4 +1,5 @@
-import { answerWordings, once, readable } from './answerWordings.ts';
+import { answerWordings, readable } from './answerWordings.ts';
+import type { Finder, Spot } from './finder.ts';
 import type { MailText } from './mailText.ts';
 import { BLANK } from './phrasing.ts';
 import { sentencesOf, shown, type Sentence } from './sentences.ts';
@@ -6,7 +7,6 @@ import { sentencesOf, shown, type Sentence } from './sentences.ts';
 const TRAP = answerWordings(({ clause }) => clause.trap);
 const QUOTED = /"[^"]{1,200}"|«[^»]{1,200}»|“[^”]{1,200}”|„[^“”]{1,200}[“”]/gu;
 const JOINTS = answerWordings(({ clause }) => clause.joints);
-const EDGE = once(() => new RegExp(`[,;:?]|${JOINTS().source}`, 'g'));
 const CONDITION = answerWordings(({ clause }) => clause.condition);
 const OTHERS = answerWordings(({ clause }) => clause.others);
 const REPORTED = answerWordings(({ clause }) => clause.reported);
@@ -28,32 +28,50 @@ export interface Found {
   after: string;
 }
 
+type Text = Pick<MailText, 'own' | 'folded'>;
+
+/** Several detectors read the same mail. */
+const known = new WeakMap<Text, Statement[]>();
+
 /** The sentences of a mail without what misleads: a trap, or words between quotation marks. */
-export function statements(mail: Pick<MailText, 'own' | 'folded'>): Statement[] {
+export function statements(mail: Text): Statement[] {
+  const made = known.get(mail) ?? statementsOf(mail);
+  known.set(mail, made);
+  return made;
+}
+
+function statementsOf(mail: Text): Statement[] {
   return sentencesOf(mail).map((sentence) => {
     const said = readable(sentence.folded.replace(QUOTED, BLANK));
-    return { ...sentence, said: said.replace(TRAP(), BLANK) };
+    return { ...sentence, said: TRAP.replace(said, () => BLANK) };
   });
 }
 
-/** Everything that a pattern finds in a sentence. */
-export function findings(sentence: Statement, pattern: RegExp): Found[] {
+/** Everything of a kind that is found in a sentence. */
+export function findings(sentence: Statement, finder: Finder): Found[] {
   const { said } = sentence;
-  const matches = [...said.matchAll(pattern)];
-  if (matches.length === 0) return [];
-  const edges = [...said.matchAll(EDGE())].map((edge) => ({ from: edge.index, to: edge.index + edge[0].length }));
-  return matches.map((match) => {
-    const end = match.index + match[0].length;
-    const start = edges.findLast(({ to }) => to <= match.index)?.to ?? 0;
-    const stop = edges.find(({ from }) => from >= end)?.from ?? said.length;
+  const spots = finder.all(said);
+  if (spots.length === 0) return [];
+  const edges = edgesOf(said);
+  return spots.map(({ index, end }) => {
+    const start = edges.findLast((edge) => edge.end <= index)?.end ?? 0;
+    const stop = edges.find((edge) => edge.index >= end)?.index ?? said.length;
     return {
       sentence,
-      at: match.index,
-      before: said.slice(start, match.index),
-      found: match[0],
+      at: index,
+      before: said.slice(start, index),
+      found: said.slice(index, end),
       after: said.slice(end, stop),
     };
   });
+}
+
+/** What divides the clauses of a sentence. */
+function edgesOf(said: string): Spot[] {
+  const joints = JOINTS.all(said);
+  const signs = Array.from(said.matchAll(/[,;:?]/g), ({ index }) => ({ index, end: index + 1 }));
+  const within = ({ index }: Spot) => joints.some((joint) => joint.index < index && index < joint.end);
+  return [...joints, ...signs.filter((sign) => !within(sign))].sort((a, b) => a.index - b.index);
 }
 
 /** The sentence it stands in, as it is shown to the rep. */
@@ -70,19 +88,24 @@ export function isOwnStatement(found: Found): boolean {
   return !isConditional(found) && !isOfOthers(found);
 }
 
-export function isOfOthers({ sentence, at, before, found }: Found): boolean {
-  return `${before}${found}`.search(OTHERS()) !== -1 || sentence.said.slice(0, at).search(REPORTED()) !== -1;
+export function isOfOthers(found: Found): boolean {
+  return isBefore(OTHERS, found) || REPORTED.isIn(found.sentence.said, 0, found.at);
 }
 
 /** Does a condition stand before it, in its clause or in one above? */
 export function followsCondition({ sentence, at, found }: Found): boolean {
-  return sentence.said.slice(0, at + found.length).search(CONDITION()) !== -1;
+  return CONDITION.isIn(sentence.said, 0, at + found.length);
 }
 
-export function isConditional({ before, found }: Found): boolean {
-  return `${before}${found}`.search(CONDITION()) !== -1;
+export function isConditional(found: Found): boolean {
+  return isBefore(CONDITION, found);
 }
 
-export function isNegated({ before, found }: Found): boolean {
-  return `${before}${found}`.search(NEGATION()) !== -1;
+export function isNegated(found: Found): boolean {
+  return isBefore(NEGATION, found);
+}
+
+/** In its clause, up to its end. */
+function isBefore(finder: Finder, { sentence, at, before, found }: Found): boolean {
+  return finder.isIn(sentence.said, at - before.length, at + found.length);
 }

@@ -1,5 +1,6 @@
 import type { PageAttachment } from '../model/reading.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { Phrases } from './phrases.ts';
 import { inAllLanguages } from './words/index.ts';
 
 /** An attachment as far as a list row or an open mail shows it. */
@@ -17,11 +18,8 @@ const OTHER_NAME = wordsOf('otherName');
 const TRAP = wordsOf('trap');
 const REQUEST = wordsOf('request');
 
-function wordsOf(kind: 'strong' | 'weak' | 'other' | 'otherName' | 'trap' | 'request'): RegExp {
-  return anyOf(
-    inAllLanguages((words) => words.quote[kind]),
-    'u',
-  );
+function wordsOf(kind: 'strong' | 'weak' | 'other' | 'otherName' | 'trap' | 'request'): Phrases {
+  return new Phrases(() => inAllLanguages((words) => words.quote[kind]));
 }
 
 /** What a name says a paper is. `weak`: a quote or something else. */
@@ -38,13 +36,13 @@ export function isDocument({ name, kind, mimeType, bytes }: SeenAttachment): boo
 /** Reads the name of a file: its words, whatever separates them. */
 export function nameSays(name: string): NameSays {
   const words = fold(fileWords(name));
-  if (REQUEST.test(words)) return 'request';
-  if (OTHER.test(words)) return 'other';
-  const rest = words.replace(TRAP, ' ');
-  const strong = STRONG.test(rest);
-  if (OTHER_NAME.test(words)) return strong ? 'weak' : 'other';
+  if (REQUEST.isIn(words)) return 'request';
+  if (OTHER.isIn(words)) return 'other';
+  const rest = TRAP.replace(words, () => ' ');
+  const strong = STRONG.isIn(rest);
+  if (OTHER_NAME.isIn(words)) return strong ? 'weak' : 'other';
   if (strong) return 'quote';
-  return WEAK.test(rest) ? 'weak' : 'nothing';
+  return WEAK.isIn(rest) ? 'weak' : 'nothing';
 }
 
 /** `AcmeQuote_v2 (1).pdf` -> `Acme Quote v2 1`: no folder, no ending, one blank between words; `-` stays. */

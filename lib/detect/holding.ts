@@ -32,11 +32,11 @@ export function holdingIn(mail: MailText): Finding<true> | null {
 }
 
 function announced(sentence: Statement): Found[] {
-  if (isQuestion(sentence) || sentence.said.search(NOT()) !== -1) return [];
-  return findings(sentence, LATER());
+  if (isQuestion(sentence) || NOT.isIn(sentence.said)) return [];
+  return findings(sentence, LATER);
 }
 
 /** The answer itself is there; what will be checked (`whether the price is fine`) is none. */
 function answers(sentence: Statement): boolean {
-  return findings(sentence, ANSWER()).some((found) => !isConditional(found) && !isNegated(found));
+  return findings(sentence, ANSWER).some((found) => !isConditional(found) && !isNegated(found));
 }

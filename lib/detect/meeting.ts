@@ -30,7 +30,7 @@ function fromSubject(mail: MailText): Said | null {
   const status = meetingPrefix(folded);
   if (status === null) return null;
   const at = meetingTime([folded, mail.folded.slice(0, 1500)], mail.day);
-  if (at === null && !NOUN.test(folded) && !WHEN_BLOCK.test(mail.folded)) return null;
+  if (at === null && !NOUN.isIn(folded) && !WHEN_BLOCK.test(mail.folded)) return null;
   return { value: { status, at }, words: subject.trim(), sure: true };
 }
 

@@ -1,18 +1,14 @@
 import { clockIn } from './dates/clock.ts';
 import { daysIn } from './dates/index.ts';
-import { anyOf } from './fold.ts';
 import type { MeetingSaid } from './meeting.ts';
+import { Phrases } from './phrases.ts';
 import type { MeetingWords } from './words/commitmentShape.ts';
 import { LANGUAGES } from './words/index.ts';
 
 type Status = MeetingSaid['status'];
 
 const ALL = LANGUAGES.flatMap(({ commitments }) => (commitments ? [commitments.meeting] : []));
-const every = (kind: keyof MeetingWords) =>
-  anyOf(
-    ALL.flatMap((words) => words[kind]),
-    'u',
-  );
+const every = (kind: keyof MeetingWords) => new Phrases(() => ALL.flatMap((words) => words[kind]));
 /** What people meet for. */
 export const NOUN = every('nouns');
 const SET = { noun: every('set'), day: every('setDay') };
@@ -20,20 +16,20 @@ const PROPOSED = { alone: every('proposes'), noun: every('proposesNoun'), day: e
 const CANCELLED = every('cancels');
 const TRAPS = every('traps');
 /** What calendars put in front of a subject. */
-const PREFIXES: [Status, RegExp][] = [
-  ['cancelled', prefix('calledOff')],
-  ['set', prefix('accepted')],
-  ['proposed', prefix('invited')],
+const PREFIXES: [Status, Phrases][] = [
+  ['cancelled', every('calledOff')],
+  ['set', every('accepted')],
+  ['proposed', every('invited')],
 ];
-
-function prefix(kind: keyof MeetingWords): RegExp {
-  const answers = '(?:(?:re|fw|fwd|aw|wg|tr|rv)\\s?:\\s{0,3}){0,3}';
-  return new RegExp(`^\\s{0,3}${answers}${every(kind).source}(?: event| appointment)?\\s?:`, 'u');
-}
+const ANSWERS = /^\s{0,3}(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:\s{0,3}){0,3}/;
+const BEHIND_PREFIX = /^(?: event| appointment)?\s?:/;
 
 /** What a calendar says in front of the subject: `Accepted: Demo`, `Abgesagt: Termin`. */
 export function meetingPrefix(subject: string): Status | null {
-  return PREFIXES.find(([, pattern]) => pattern.test(subject))?.[0] ?? null;
+  const head = ANSWERS.exec(subject)?.[0].length ?? 0;
+  const isPrefix = (words: Phrases) =>
+    words.endsAt(subject, head).some((end) => BEHIND_PREFIX.test(subject.slice(end)));
+  return PREFIXES.find(([, words]) => isPrefix(words))?.[0] ?? null;
 }
 
 /**
@@ -45,16 +41,16 @@ export function statusIn(
   subject: string,
   day: string | null,
 ): { status: Status; sure: boolean } | null {
-  const hasNoun = NOUN.test(sentence);
-  if (CANCELLED.test(sentence) && (hasNoun || NOUN.test(subject))) return { status: 'cancelled', sure: hasNoun };
-  if (TRAPS.test(sentence)) return null;
+  const hasNoun = NOUN.isIn(sentence);
+  if (CANCELLED.isIn(sentence) && (hasNoun || NOUN.isIn(subject))) return { status: 'cancelled', sure: hasNoun };
+  if (TRAPS.isIn(sentence)) return null;
   const hasTime = dayOf(sentence, day) !== null || clockIn(sentence) !== null;
   const asks = /\?\s{0,9}$/.test(sentence);
-  if (!asks && hasTime && hasNoun && SET.noun.test(sentence)) return { status: 'set', sure: true };
-  if (!asks && hasTime && SET.day.test(sentence)) return { status: 'set', sure: hasNoun };
-  if (PROPOSED.alone.test(sentence)) return { status: 'proposed', sure: hasTime || hasNoun };
-  if (hasNoun && (hasTime || asks) && PROPOSED.noun.test(sentence)) return { status: 'proposed', sure: hasTime };
-  return hasTime && PROPOSED.day.test(sentence) ? { status: 'proposed', sure: hasNoun } : null;
+  if (!asks && hasTime && hasNoun && SET.noun.isIn(sentence)) return { status: 'set', sure: true };
+  if (!asks && hasTime && SET.day.isIn(sentence)) return { status: 'set', sure: hasNoun };
+  if (PROPOSED.alone.isIn(sentence)) return { status: 'proposed', sure: hasTime || hasNoun };
+  if (hasNoun && (hasTime || asks) && PROPOSED.noun.isIn(sentence)) return { status: 'proposed', sure: hasTime };
+  return hasTime && PROPOSED.day.isIn(sentence) ? { status: 'proposed', sure: hasNoun } : null;
 }
 
 /** Day and time from the first of these texts that name them; a week or a month is no day. */

@@ -1,7 +1,8 @@
 import { capped } from './capped.ts';
 import { CURRENCY_SOURCE, currencyOf, isWritten } from './currencies.ts';
 import { asciiDigits } from './digits.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { Phrases } from './phrases.ts';
 import { inAllLanguages } from './words/index.ts';
 
 /** A sum of money as a text states it. */
@@ -28,13 +29,10 @@ const STATED = new RegExp(
   'gu',
 );
 
-const GRAND_TOTAL = anyOf(inAllLanguages((words) => words.money.grandTotal));
-const TOTAL = anyOf(inAllLanguages((words) => words.money.total));
-const PARTIAL = anyOf(inAllLanguages((words) => words.money.partial));
-const EACH = anyOf(
-  inAllLanguages((words) => words.money.each),
-  'u',
-);
+const GRAND_TOTAL = new Phrases(() => inAllLanguages((words) => words.money.grandTotal));
+const TOTAL = new Phrases(() => inAllLanguages((words) => words.money.total));
+const PARTIAL = new Phrases(() => inAllLanguages((words) => words.money.partial));
+const EACH = new Phrases(() => inAllLanguages((words) => words.money.each));
 /** `price including delivery`: the whole after all. */
 const INCLUSIVE = /(?<!\p{L})(?:incl|inkl|einschl|compri|compre|ivato)/u;
 const LABEL_REACH = 60; // characters
@@ -75,7 +73,7 @@ function candidateAt(match: RegExpExecArray, folded: string, original: string): 
   if (!(amount > 0 && amount < 1e12)) return null;
   if (sign === undefined && times === undefined && !looksLikePrice(sum, behind)) return null;
   const label = labelBefore(folded, match.index);
-  const rank = EACH.test(behind.split(/[.,;\n]/, 1)[0] ?? '') ? 0 : rankOf(label);
+  const rank = EACH.isIn(behind.split(/[.,;\n]/, 1)[0] ?? '') ? 0 : rankOf(label);
   if (rank === 0 || (sign === undefined && rank === 1)) return null;
   const start = rank > 1 ? match.index - label.length : match.index;
   const evidence = original.slice(start, end).replace(/\s+/g, ' ').trim();
@@ -90,7 +88,7 @@ function labelBefore(folded: string, index: number): string {
 
 /** What the label makes of a sum: 3 a grand total, 2 a total, 1 nothing special, 0 only a part of the price. */
 function rankOf(label: string): Candidate['rank'] | 0 {
-  const at = (words: RegExp) => Math.max(-1, ...Array.from(label.matchAll(words), (match) => match.index));
+  const at = (words: Phrases) => words.all(label).at(-1)?.index ?? -1;
   if (at(GRAND_TOTAL) >= 0) return 3;
   const partial = INCLUSIVE.test(label) ? -1 : at(PARTIAL);
   if (at(TOTAL) > partial) return 2;

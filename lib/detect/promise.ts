@@ -1,8 +1,9 @@
 import { clockIn } from './dates/clock.ts';
 import { daysAhead, type DaysSaid } from './dates/index.ts';
 import { sentencesOf, type Sentence } from './dates/sentences.ts';
-import { anyOf } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
+import { Phrases } from './phrases.ts';
+import { Promising, type Made } from './promising.ts';
 import type { PromiseWords } from './words/commitmentShape.ts';
 import { LANGUAGES } from './words/index.ts';
 
@@ -17,32 +18,23 @@ type Promised = Finding<PromiseMade>;
 
 const ALL = LANGUAGES.flatMap(({ commitments }) => (commitments ? [commitments.promise] : []));
 const every = (kind: Exclude<keyof PromiseWords, 'inTwoWithDay'>) =>
-  anyOf(
-    ALL.flatMap((words) => words[kind] ?? []),
-    'u',
-  );
+  new Phrases(() => ALL.flatMap((words) => words[kind] ?? []));
 const [SOON, DONE, WISHES, NEGATIONS] = [every('soon'), every('done'), every('wishes'), every('negations')];
 const [CONDITIONS, HEDGES] = [every('conditions'), every('hedges')];
 const RECIPIENTS = every('recipients');
-const DENIALS = new RegExp(`${every('denials').source}\\s(?:[\\p{L}']{1,5}\\s){0,2}$`, 'u');
-const REPORTS = new RegExp(`${every('reports').source}\\s{0,3}$`, 'u');
+const [DENIALS, REPORTS] = [every('denials'), every('reports')];
+/** Between a denial and what it denies stand two short words at most; between a report and what it tells of, none. */
+const BEHIND_DENIAL = /^\s(?:[\p{L}']{1,5}\s){0,2}$/u;
+const BEHIND_REPORT = /^\s{0,3}$/;
 /** By themselves, and with a day or a "soon" beside them. */
-const PROMISES = ALL.map((words) => promising(words, words.will, words.deeds, words.says));
-const PROMISES_WITH_DAY = ALL.map((words) => promising(words, words.will, words.deedsWithDay, words.saysWithDay, true));
-const PLANS = ALL.map((words) => promising(words, words.weakWill, [...words.deeds, ...words.deedsWithDay], []));
+const PROMISES = ALL.map((words) => new Promising(words, words.will, words.deeds, words.says));
+const PROMISES_WITH_DAY = ALL.map(
+  (words) => new Promising(words, words.will, words.deedsWithDay, words.saysWithDay, true),
+);
+const PLANS = ALL.map((words) => new Promising(words, words.weakWill, [...words.deeds, ...words.deedsWithDay], []));
 /** In front of a date that tells which thing is meant, not when: `the minutes of Monday`. */
 const BELONGS = /(?<!\p{L})(?:of|from|dated|since|than|vom|von|du|de|del|d')(?:\s{1,4}(?:the|la|le|el))?\s{1,4}$/u;
 const MAX_WHAT = 120; // characters
-
-function promising(words: PromiseWords, wills: string[], deeds: string[], says: string[], withTwo = false): RegExp {
-  const filled = words.between && `(?:,?\\s{1,4}${anyOf(words.between).source}){0,3},?\\s{1,4}`;
-  const will = `(?:${anyOf(wills).source}|^[\\s\\p{P}]{0,6}${anyOf(words.bareWill).source})`;
-  const done = `${will}(?<between>${filled ?? '(?:[^.;:!?]|(?<=\\d)\\.){1,160}?'})${anyOf(deeds).source}`;
-  const joined = `${will}(?<first>[^.;:!?]{1,100}?\\s)${anyOf(words.and).source}\\s{1,4}${anyOf(words.deeds).source}`;
-  const inTwo = withTwo ? words.inTwoWithDay : [];
-  const others = inTwo.map(({ first, second }) => `${anyOf(first).source}\\s{1,4}${anyOf(second).source}`);
-  return new RegExp([done, joined, anyOf(says).source, ...others].join('|'), 'u');
-}
 
 /**
  * Does the author say that he will do something for the other: "I will send you the price by Friday" (E14)? Not what
@@ -60,36 +52,40 @@ function promiseOf(sentence: Sentence, day: string | null): Promised | null {
   const { folded } = sentence;
   if (/\?\s{0,9}$/.test(folded)) return null;
   const plain = firstOf(PROMISES, folded);
-  const plan = RECIPIENTS.test(folded) ? firstOf(PLANS, folded) : null;
+  const plan = RECIPIENTS.isIn(folded) ? firstOf(PLANS, folded) : null;
   const match = plain ?? firstOf(PROMISES_WITH_DAY, folded) ?? plan;
   if (!match || !isMeant(folded, match) || isSpanishPast(sentence.text, match)) return null;
   const due = dueDay(folded, match.index, day) ?? laterToday(folded.slice(match.index), day);
-  if (!plain && due === null && !SOON.test(folded)) return null;
-  if (!plain && DONE.test(folded)) return null;
+  if (!plain && due === null && !SOON.isIn(folded)) return null;
+  if (!plain && DONE.isIn(folded)) return null;
   const words = clause(sentence.text, match.index);
   const sure =
     (plain !== null || (match !== plan && due !== null)) &&
     due?.sure !== false &&
-    !HEDGES.test(folded.slice(0, match.index + match[0].length));
+    !HEDGES.isIn(folded.slice(0, match.end));
   return { value: { what: words, dueOn: due?.to ?? null }, words, sure };
 }
 
-function firstOf(patterns: RegExp[], folded: string): RegExpExecArray | null {
-  const found = patterns.map((pattern) => pattern.exec(folded)).filter((match) => match !== null);
+function firstOf(ways: Promising[], folded: string): Made | null {
+  const found = ways.map((way) => way.first(folded)).filter((made) => made !== null);
   return found.sort((a, b) => a.index - b.index)[0] ?? null;
 }
 
 /** Said by the author, without a condition, and not denied. */
-function isMeant(folded: string, match: RegExpExecArray): boolean {
-  const before = folded.slice(0, match.index);
-  const after = folded.slice(match.index + match[0].length);
-  if (CONDITIONS.test(before) || REPORTS.test(before) || DENIALS.test(before)) return false;
-  return !NEGATIONS.test(match.groups?.['between'] ?? match.groups?.['first'] ?? '') && !WISHES.test(after);
+function isMeant(folded: string, { index, end, between }: Made): boolean {
+  const before = folded.slice(0, index);
+  if (CONDITIONS.isIn(before) || endsWith(before, REPORTS, BEHIND_REPORT)) return false;
+  if (endsWith(before, DENIALS, BEHIND_DENIAL)) return false;
+  return !NEGATIONS.isIn(between) && !WISHES.isIn(folded.slice(end));
+}
+
+function endsWith(text: string, phrases: Phrases, behind: RegExp): boolean {
+  return phrases.everywhere(text).some(({ end }) => behind.test(text.slice(end)));
 }
 
 /** `envió` is done, `envío` is promised; folded they are one. */
-function isSpanishPast(text: string, match: RegExpExecArray): boolean {
-  return text.slice(match.index, match.index + match[0].length).endsWith('ó');
+function isSpanishPast(text: string, { end }: Made): boolean {
+  return text.charAt(end - 1) === 'ó';
 }
 
 /** The first day named behind the promise, else the last one in front of it. */

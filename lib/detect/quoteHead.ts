@@ -1,4 +1,5 @@
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { Phrases } from './phrases.ts';
 import { inAllLanguages } from './words/index.ts';
 import { OTHER_QUOTED_MAIL, UNSPACED_QUOTED_MAIL } from './words/quotedMail.ts';
 import type { QuotedMailWords } from './words/shape.ts';
@@ -14,11 +15,15 @@ const spaced = (kind: keyof QuotedMailWords) => [
   ...OTHER_QUOTED_MAIL[kind],
 ];
 const unspaced = (kind: keyof QuotedMailWords) => UNSPACED_QUOTED_MAIL[kind].join('|');
-const words = (kind: keyof QuotedMailWords) =>
-  new RegExp(`${anyOf(spaced(kind), 'u').source}|(?:${unspaced(kind)})`, 'u');
+/** Scripts without spaces have no whole words. */
+const words = (kind: keyof QuotedMailWords): ((text: string) => boolean) => {
+  const found = new Phrases(() => spaced(kind));
+  const parts = UNSPACED_QUOTED_MAIL[kind];
+  return (text) => found.isIn(text) || parts.some((part) => text.includes(part));
+};
 
-const WROTE = words('wrote');
-const ORIGINAL = words('original');
+const saysWrote = words('wrote');
+const saysOriginal = words('original');
 const LABELS = { from: label('from'), sent: label('sent'), label: label('label') };
 
 /** At the head of a line, perhaps bold or indented: `*From:*`, `   De :`. */
@@ -35,7 +40,7 @@ const MAX_BROKEN = 6;
 /** `-----Original Message-----`, `Begin forwarded message:` and their likes. */
 export function isSeparator(line: Line): boolean {
   const { folded } = line;
-  return folded.length <= 120 && /^\s{0,12}[-‐–—_#]{2}|[:：]\s{0,8}$/.test(folded) && ORIGINAL.test(folded);
+  return folded.length <= 120 && /^\s{0,12}[-‐–—_#]{2}|[:：]\s{0,8}$/.test(folded) && saysOriginal(folded);
 }
 
 /** The head of a quoted mail. */
@@ -90,9 +95,9 @@ function attributes(line: string): boolean | null {
   const text = bare.replace(/[-‐–—_*\s]{1,40}$/, '');
   const dashed = bare !== line.trim() && text !== bare;
   const when = TIME.test(text);
-  if (!dashed && !/[:：]$/.test(text)) return when && ADDRESS_WROTE.test(text) && WROTE.test(text) ? true : null;
+  if (!dashed && !/[:：]$/.test(text)) return when && ADDRESS_WROTE.test(text) && saysWrote(text) ? true : null;
   if (ADDRESS_ENDS.test(text)) return when;
-  return WROTE.test(text) ? when || dashed || text.includes('@') : null;
+  return saysWrote(text) ? when || dashed || text.includes('@') : null;
 }
 
 /** The mark of quoted lines. */

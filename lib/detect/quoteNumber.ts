@@ -1,8 +1,9 @@
 import { fileWords } from './documentName.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { Phrases } from './phrases.ts';
 import { inAllLanguages } from './words/index.ts';
 
-const STRONG = anyOf(inAllLanguages((words) => words.quote.strong));
+const STRONG = new Phrases(() => inAllLanguages((words) => words.quote.strong));
 /** `no. 1234`, `Nr: AN-1234`, `# 2026/014`, right behind the word for a quote. */
 const BEHIND_NAME =
   /^[\s:#.,–-]{0,4}(?:(?:no|nr|n|num|number|nummer|numero|numéro|número|ref|id)[.:º°\s]{1,3})?[#:\s]{0,2}([a-z]{0,5}[-/]?\d[\p{L}\d/-]{1,20})/iu;
@@ -22,8 +23,7 @@ export function quoteNumber(texts: readonly string[], fileNames: readonly string
 }
 
 function numberIn(text: string): string | null {
-  for (const name of fold(text).matchAll(STRONG)) {
-    const end = name.index + name[0].length;
+  for (const { end } of STRONG.all(fold(text))) {
     const behind = BEHIND_NAME.exec(text.slice(end, end + 40))?.[1];
     if (behind !== undefined && isNumber(behind)) return behind;
   }

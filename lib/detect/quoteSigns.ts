@@ -1,21 +1,22 @@
 import { isDocument, nameSays, type SeenAttachment } from './documentName.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { Phrases } from './phrases.ts';
 import { inAllLanguages } from './words/index.ts';
 import type { QuoteWords } from './words/shape.ts';
 
 const wordsOf = (kind: keyof QuoteWords) => inAllLanguages((words) => words.quote[kind]);
-const first = (kind: keyof QuoteWords) => anyOf(wordsOf(kind), 'u');
+const every = (kind: keyof QuoteWords) => new Phrases(() => wordsOf(kind));
 
-const STRONG = first('strong');
-const WEAK = first('weak');
-const OTHER = first('other');
-const REQUEST = first('request');
-const DELIVER = first('deliver');
-const LATER = first('later');
-const CHASE = first('chase');
-const RECEIVED = first('received');
-const NOT_A_QUOTE = anyOf([...wordsOf('trap'), ...wordsOf('request')]);
-const OTHER_HEAD = new RegExp(`^(?:${first('otherName').source})`, 'u');
+const STRONG = every('strong');
+const WEAK = every('weak');
+const OTHER = every('other');
+const REQUEST = every('request');
+const DELIVER = every('deliver');
+const LATER = every('later');
+const CHASE = every('chase');
+const RECEIVED = every('received');
+const NOT_A_QUOTE = new Phrases(() => [...wordsOf('trap'), ...wordsOf('request')]);
+const OTHER_NAME = every('otherName');
 
 /** `Re:`, `AW:`, `Fwd:`, `TR:` and their likes; also several of them. */
 const ANSWER = /^\s{0,3}(?:(?:re|aw|antw|sv|vs|rv|res|resp|ref|rif|r)(?:\[\d{1,2}\])?\s?:\s{0,3})/iu;
@@ -44,9 +45,9 @@ export function subjectSigns(subject: string): SubjectSigns {
   const text = answers || forwards ? subject.replace(PREFIXES, '').trim() : subject.trim();
   const folded = fold(text);
   const names = naming(folded);
-  const other = OTHER.test(folded) || (names !== 'strong' && OTHER_HEAD.test(folded));
-  const chases = CHASE.test(folded) || RECEIVED.test(folded);
-  return { names, evidence: text.slice(0, 100), answers, forwards, other, requests: REQUEST.test(folded), chases };
+  const other = OTHER.isIn(folded) || (names !== 'strong' && OTHER_NAME.endsAt(folded, 0).length > 0);
+  const chases = CHASE.isIn(folded) || RECEIVED.isIn(folded);
+  return { names, evidence: text.slice(0, 100), answers, forwards, other, requests: REQUEST.isIn(folded), chases };
 }
 
 export interface TextSigns {
@@ -64,29 +65,29 @@ export interface TextSigns {
 /** What a mail's own text says of quotes, sentence by sentence. */
 export function textSigns(text: string): TextSigns {
   const sentences = sentencesOf(text).map((sentence) => ({ sentence, folded: fold(sentence) }));
-  const received = sentences.find(({ folded }) => RECEIVED.test(folded))?.sentence ?? null;
+  const received = sentences.find(({ folded }) => RECEIVED.isIn(folded))?.sentence ?? null;
   const candidates = sentences.map(({ sentence, folded }) => ({ sentence, names: delivered(folded) }));
   const best = candidates.find(({ names }) => names === 'strong') ?? candidates.find(({ names }) => names === 'weak');
   return {
     delivers: best?.names ? { names: best.names, sentence: best.sentence } : null,
-    handsOver: sentences.some(({ folded }) => DELIVER.test(folded) && !LATER.test(folded)),
+    handsOver: sentences.some(({ folded }) => DELIVER.isIn(folded) && !LATER.isIn(folded)),
     mentions: sentences.find(({ folded }) => naming(folded) === 'strong')?.sentence ?? null,
-    requests: sentences.find(({ folded }) => REQUEST.test(folded))?.sentence ?? null,
-    chases: sentences.some(({ folded }) => CHASE.test(folded)),
+    requests: sentences.find(({ folded }) => REQUEST.isIn(folded))?.sentence ?? null,
+    chases: sentences.some(({ folded }) => CHASE.isIn(folded)),
     received,
   };
 }
 
 function delivered(folded: string): Naming {
-  if (!DELIVER.test(folded)) return null;
-  const elsewhere = LATER.test(folded) || RECEIVED.test(folded) || OTHER.test(folded) || REQUEST.test(folded);
+  if (!DELIVER.isIn(folded)) return null;
+  const elsewhere = LATER.isIn(folded) || RECEIVED.isIn(folded) || OTHER.isIn(folded) || REQUEST.isIn(folded);
   return elsewhere ? null : naming(folded);
 }
 
 function naming(folded: string): Naming {
-  const rest = folded.replace(NOT_A_QUOTE, ' ');
-  if (STRONG.test(rest)) return 'strong';
-  return WEAK.test(rest) ? 'weak' : null;
+  const rest = NOT_A_QUOTE.replace(folded, () => ' ');
+  if (STRONG.isIn(rest)) return 'strong';
+  return WEAK.isIn(rest) ? 'weak' : null;
 }
 
 /** A line break inside a paragraph is no end of a sentence; an overlong sentence is cut. */

@@ -11,6 +11,7 @@ import {
   type Found,
   type Statement,
 } from './clause.ts';
+import type { Finder } from './finder.ts';
 import type { Finding, MailText } from './mailText.ts';
 import { stopIn } from './stop.ts';
 
@@ -29,7 +30,7 @@ export function refusalIn(mail: MailText): Finding<'soft' | 'hard'> | null {
   const stop = stopIn(mail);
   if (stop?.sure) return { ...stop, value: 'hard' };
   const sentences = statements(mail).filter((sentence) => !isQuestion(sentence));
-  const never = stated(sentences, NEVER())[0];
+  const never = stated(sentences, NEVER)[0];
   if (never) return { value: 'hard', words: shownWith(never), sure: true };
   const soft = softIn(sentences);
   if (!soft || accepts(sentences)) return null;
@@ -38,25 +39,25 @@ export function refusalIn(mail: MailText): Finding<'soft' | 'hard'> | null {
 }
 
 function softIn(sentences: Statement[]): Found | undefined {
-  const plain = stated(sentences, PLAIN()).filter((found) => !isNegated(found));
-  return [...stated(sentences, NEGATED()), ...plain].find((found) => !isAside(found) && !isPart(found));
+  const plain = stated(sentences, PLAIN).filter((found) => !isNegated(found));
+  return [...stated(sentences, NEGATED), ...plain].find((found) => !isAside(found) && !isPart(found));
 }
 
-function stated(sentences: Statement[], pattern: RegExp): Found[] {
-  return sentences.flatMap((sentence) => findings(sentence, pattern)).filter(isOwnStatement);
+function stated(sentences: Statement[], finder: Finder): Found[] {
+  return sentences.flatMap((sentence) => findings(sentence, finder)).filter(isOwnStatement);
 }
 
 /** Another thing is declined beside the offer: a date, a demo, an option. */
 function isAside({ before, found, after }: Found): boolean {
-  return `${before}${found}${after}`.search(ASIDE()) !== -1;
+  return ASIDE.isIn(`${before}${found}${after}`);
 }
 
 /** `Not the lamp, but the desk`: the next clause says what they do want. */
 function isPart({ sentence, at, found, after }: Found): boolean {
   const next = sentence.said.slice(at + found.length + after.length);
-  return /^\s?,\s/.test(next) && next.search(CONTRAST()) === next.search(/[a-z]/);
+  return /^\s?,\s/.test(next) && CONTRAST.first(next)?.index === next.search(/[a-z]/);
 }
 
 function accepts(sentences: Statement[]): boolean {
-  return stated(sentences, ACCEPT()).some((found) => !isNegated(found));
+  return stated(sentences, ACCEPT).some((found) => !isNegated(found));
 }

@@ -1,17 +1,16 @@
 import { daysAhead, type DaysSaid } from './dates/index.ts';
 import { plusDays, plusWorkdays } from './dates/calendar.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
 import type { MailText } from './mailText.ts';
+import { firstJoined, Phrases } from './phrases.ts';
 import { inAllLanguages, type LanguageWords } from './words/index.ts';
 
-const first = (kind: keyof LanguageWords['mail']) =>
-  anyOf(
-    inAllLanguages((words) => words.mail[kind]),
-    'u',
-  );
-const BACK = first('back');
-const INCLUSIVE = first('inclusive');
-const I_AM_AWAY = new RegExp(`${first('me').source}[^.!?:,\\n]{0,40}?${first('away').source}`, 'u');
+const every = (kind: keyof LanguageWords['mail']) => new Phrases(() => inAllLanguages((words) => words.mail[kind]));
+const BACK = every('back');
+const INCLUSIVE = every('inclusive');
+const ME = every('me');
+const AWAY = every('away');
+const BETWEEN = /^[^.!?:,\n]{0,40}$/;
 /** Absence notices are shorter, in UTF-16 units. */
 const MAX_TEXT = 4000;
 /** Words that say how a day is meant stand this near, in UTF-16 units. */
@@ -49,7 +48,7 @@ export function returnsOn(mail: MailText): string | null {
 
 /** Does a person say that he himself is away: "I am out of the office until Monday"? */
 export function saysAway({ folded }: MailText): boolean {
-  return I_AM_AWAY.test(folded.slice(0, MAX_TEXT));
+  return firstJoined(folded.slice(0, MAX_TEXT), ME, BETWEEN, AWAY) !== null;
 }
 
 function placed(text: string, days: DaysSaid[]): Placed[] {
@@ -74,12 +73,12 @@ function isSpan({ from, to, words }: DaysSaid): boolean {
 
 /** "Back on Monday". */
 function isBackOn({ said, before }: Placed): boolean {
-  return said.bound !== 'until' && BACK.test(before);
+  return said.bound !== 'until' && BACK.isIn(before);
 }
 
 /** "Ab Montag wieder da". */
 function isBackFrom({ said, behind }: Placed): boolean {
-  return said.bound !== 'until' && BACK.test(behind);
+  return said.bound !== 'until' && BACK.isIn(behind);
 }
 
 /** A bare weekday or day of the month is the first one after the days away that were named before it. */
@@ -96,6 +95,6 @@ function afterAbsence({ said }: Placed, days: Placed[]): string {
 function firstDayAfter({ said, before, behind, spans }: Placed): string | null {
   const near = `${before.slice(-25)} ${said.words} ${behind.slice(0, 14)}`;
   if (spans) return plusWorkdays(said.to, 1);
-  if (INCLUSIVE.test(near)) return plusDays(said.to, 1);
+  if (INCLUSIVE.isIn(near)) return plusDays(said.to, 1);
   return said.bound === 'until' ? said.to : null;
 }

@@ -2,27 +2,24 @@ import type { Verdict } from '../model/event.ts';
 import { isAway, isNoticeSubject, textKind } from './automaticText.ts';
 import { isLate, reasonLine, saysUndelivered, speaksOfMail } from './bounce.ts';
 import { cleanText } from './clean.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
 import { headerKind, returned } from './mailHeaders.ts';
 import { mailText, type Finding, type MailText } from './mailText.ts';
+import { behindTag } from './noticeHead.ts';
+import { Phrases } from './phrases.ts';
 import { addressKind, isSystem } from './senderAddress.ts';
 import { inAllLanguages } from './words/index.ts';
 
 type Kind = NonNullable<Verdict['automatic']>;
 
-const head = (phrases: string[], then = '') =>
-  new RegExp(`^(?:\\[[^\\]]{1,40}\\]|[*!\\s]){0,3}(?:${anyOf(phrases).source}\\s{0,3}){1,2}${then}`, 'u');
-const BOUNCE_HEAD = head(inAllLanguages((words) => words.mail.bounce));
+const BOUNCE = new Phrases(() => inAllLanguages((words) => words.mail.bounce));
 /** A mail program that unsubscribes its owner speaks for him. */
 const STOP =
   /^(?:unsubscribe|abmelden|abbestellen|desabonnement|desinscription|baja|disiscrizione|afmelden|uitschrijven)$/;
 /** A receipt that all went well. */
 const ARRIVED = /^delivery status notification \((?:relay|success)/;
 /** May speak of a parcel as well. */
-const FAILED = anyOf(
-  inAllLanguages(({ mail }) => [...mail.bounce, ...mail.failed, ...mail.delay]),
-  'u',
-);
+const FAILED = new Phrases(() => inAllLanguages(({ mail }) => [...mail.bounce, ...mail.failed, ...mail.delay]));
 
 /**
  * Was this mail sent by a machine or to a list, and not by a person to us? Precision first: a live prospect must not
@@ -65,7 +62,7 @@ function bounceIn(mail: MailText, subject: string, address: Kind | null): Findin
   if (report !== null && report.value !== 'bounce') return report;
   const body = mail.body ?? '';
   if (ARRIVED.test(line)) return { value: 'notification', words: subject, sure: true };
-  const surely = report !== null || address === 'bounce' || BOUNCE_HEAD.test(line);
+  const surely = report !== null || address === 'bounce' || BOUNCE.endsAt(line, behindTag(line)).length > 0;
   if (!surely && !failsByText(mail, line, address)) return null;
   const words = [subject || report?.words, reasonLine(body)].filter(Boolean).join(' · ');
   return { value: isLate(line, body) ? 'delay' : 'bounce', words: words || 'bounce', sure: true };
@@ -74,7 +71,7 @@ function bounceIn(mail: MailText, subject: string, address: Kind | null): Findin
 /** A subject that could speak of a parcel, or a machine's mail under any subject: then the text must speak of mail. */
 function failsByText({ from, headers, body, quotes }: MailText, line: string, address: Kind | null): boolean {
   if (body === null || !speaksOfMail(body)) return false;
-  if (FAILED.test(line) && !quotes && !/^(?:re|aw|sv|rv|wg|fwd?|tr)\s?:/.test(line)) return true;
+  if (FAILED.isIn(line) && !quotes && !/^(?:re|aw|sv|rv|wg|fwd?|tr)\s?:/.test(line)) return true;
   const machine = address === 'notification' || (from === null ? headers !== null : isSystem(from.email));
   return machine && saysUndelivered(body);
 }

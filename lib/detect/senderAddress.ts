@@ -1,6 +1,7 @@
 import { parseAddress } from '../model/address.ts';
 import type { Verdict } from '../model/event.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { Phrases } from './phrases.ts';
 import { inAllLanguages } from './words/index.ts';
 
 type Kind = Verdict['automatic'];
@@ -34,10 +35,13 @@ const NOTIFY_SERVICE = /^(?:(?:plus|docs|drive|calendar)\.google|facebookmail|ma
 /** On the hosts of a sending service these local parts are machines; on a company's own host they are people. */
 const IMPERSONAL =
   /^(?:info|hello|hi|team|contact|mail|email|support|service|marketing|updates?|reply|sales|shop|store)$/;
-const DAEMON_NAME = anyOf(
-  ['mail delivery subsystem', 'mail delivery system', 'mailer-daemon', 'mail administrator', 'delivery subsystem'],
-  'u',
-);
+const DAEMON_NAME = new Phrases(() => [
+  'mail delivery subsystem',
+  'mail delivery system',
+  'mailer-daemon',
+  'mail administrator',
+  'delivery subsystem',
+]);
 
 /** Local parts that write to many, and now and then to one: they make no machine alone. */
 const TO_MANY =
@@ -68,7 +72,7 @@ export function addressKind(email: string, name: string | null): Kind {
   const at = address.lastIndexOf('@');
   const local = fold(address.slice(0, at));
   const host = address.slice(at + 1);
-  if (DAEMON.test(local) || (name !== null && DAEMON_NAME.test(fold(name.slice(0, 100))))) return 'bounce';
+  if (DAEMON.test(local) || (name !== null && DAEMON_NAME.isIn(fold(name.slice(0, 100))))) return 'bounce';
   if (NEWSLETTER.test(local) || NEWSLETTER_HOST.test(host) || saysNewsletter(name)) return 'newsletter';
   if (NO_REPLY.test(local) || NOTIFIER.test(local)) return 'notification';
   if (NOTIFY_HOST.test(host) || NOTIFY_SERVICE.test(host)) return 'notification';

@@ -1,16 +1,10 @@
-import { anyOf } from './fold.ts';
 import { isQuoted, type Line } from './quoteHead.ts';
+import { Phrases } from './phrases.ts';
 import { inAllLanguages } from './words/index.ts';
 
-const SIGN_OFF = anyOf(
-  inAllLanguages((words) => words.mail.signOff),
-  'u',
-);
-const DEVICE = anyOf(
-  inAllLanguages((words) => words.mail.device),
-  'u',
-);
-const DISCLAIMER = anyOf(inAllLanguages((words) => words.mail.disclaimer));
+const SIGN_OFF = new Phrases(() => inAllLanguages((words) => words.mail.signOff));
+const DEVICE = new Phrases(() => inAllLanguages((words) => words.mail.device));
+const DISCLAIMER = new Phrases(() => inAllLanguages((words) => words.mail.disclaimer));
 /** What telephones and mail programs call themselves: "Sent from the office" is what a person writes. */
 const DEVICE_NAME =
   /iphone|ipad|android|samsung|galaxy|huawei|xiaomi|nokia|blackberry|outlook|yahoo|gmail|proton|thunderbird|windows|smartphone|tablet|handy|mobile?|telefoon|telefon|telephone|apple|from my|von meinem|de mon|desde mi|vanaf mijn|do meu|dal mio/;
@@ -50,7 +44,10 @@ export function isDeviceLine({ folded }: Line): boolean {
   if (line.length > 100) return false;
   const words = line.replace(/<[^<>]{0,90}>$/, '').replace(/^[*_<([]{1,4}/, '');
   return (
-    words.length <= 60 && !/[?!,]|\.(?: |$)/.test(words) && DEVICE.exec(words)?.index === 0 && DEVICE_NAME.test(words)
+    words.length <= 60 &&
+    !/[?!,]|\.(?: |$)/.test(words) &&
+    DEVICE.endsAt(words, 0).length > 0 &&
+    DEVICE_NAME.test(words)
   );
 }
 
@@ -77,7 +74,7 @@ function lastParagraph(lines: readonly Line[]): number {
 function isDisclaimer(paragraph: readonly Line[]): boolean {
   const text = paragraph.map(({ folded }) => folded).join(' ');
   if (text.length < 100 || text.length > 5000) return false;
-  return new Set(Array.from(text.matchAll(DISCLAIMER), ([phrase]) => phrase)).size > 2;
+  return new Set(DISCLAIMER.all(text).map(({ index, end }) => text.slice(index, end))).size > 2;
 }
 
 /** Below a sign-off: its name stays, address, telephone and what stands between go. */
@@ -92,7 +89,7 @@ function withoutContacts(lines: Line[]): Line[] {
 
 function isSignOff({ folded }: Line): boolean {
   const line = folded.trim().replace(/[,.!;]{1,3}$/, '');
-  return line.length <= 40 && SIGN_OFF.exec(line)?.[0] === line;
+  return line.length <= 40 && SIGN_OFF.isWhole(line);
 }
 
 /** A telephone number, an address of a mailbox or of a page. */

@@ -29,23 +29,23 @@ export function stopIn(mail: MailText): Finding<true> | null {
   const sentences = statements(mail);
   const asked = sentences.flatMap((sentence) => [...requests(sentence), ...complaints(sentence)])[0];
   if (asked) {
-    const newsletter = asked.sentence.said.search(NEWSLETTER()) !== -1;
+    const newsletter = NEWSLETTER.isIn(asked.sentence.said);
     return { value: true, words: shownWith(asked), sure: !newsletter };
   }
-  const bare = sentences.slice(0, OPENING).find(({ said }) => said.search(BARE()) !== -1 && said.length < 60);
+  const bare = sentences.slice(0, OPENING).find(({ said }) => BARE.isIn(said) && said.length < 60);
   if (bare) return { value: true, words: shown(bare), sure: true };
   return bySubject(mail);
 }
 
 /** `If you no longer wish to hear from us, reply and we stop writing` is what the foot of a mail says. */
 function requests(sentence: Statement) {
-  if (sentence.said.search(OTHER()) !== -1) return [];
-  return findings(sentence, REQUEST()).filter((found) => isOwnStatement(found) && !followsCondition(found));
+  if (OTHER.isIn(sentence.said)) return [];
+  return findings(sentence, REQUEST).filter((found) => isOwnStatement(found) && !followsCondition(found));
 }
 
 function complaints(sentence: Statement) {
-  const threats = findings(sentence, THREAT()).filter((found) => !isOfOthers(found));
-  return [...findings(sentence, COMPLAINT()).filter(isOwnStatement), ...threats];
+  const threats = findings(sentence, THREAT).filter((found) => !isOfOthers(found));
+  return [...findings(sentence, COMPLAINT).filter(isOwnStatement), ...threats];
 }
 
 /** `Unsubscribe` as the subject of a mail that says nothing else: what mail programs send at a click. */
@@ -53,6 +53,6 @@ function bySubject({ subject, own, body }: MailText): Finding<true> | null {
   const line = fold(cleanText(subject, 300) ?? '')
     .replace(PREFIXES, '')
     .trim();
-  if (line.length > 30 || body === null || own.length > 300 || readable(line).search(BARE()) === -1) return null;
+  if (line.length > 30 || body === null || own.length > 300 || !BARE.isIn(readable(line))) return null;
   return { value: true, words: line, sure: own.trim() === '' };
 }

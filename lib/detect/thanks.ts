@@ -7,13 +7,10 @@ const THANKS = answerPhrases(({ thanks }) => thanks.thanks);
 const ACKNOWLEDGES = answerPhrases(({ thanks }) => thanks.acknowledges);
 const BESIDE = answerPhrases(({ thanks }) => thanks.beside);
 const SPEAKS = answerPhrases(({ thanks }) => thanks.speaks);
-const SIGN_OFF = answerPhrases(({ thanks }) => thanks.signOff, '^[\\s*-]{0,5}');
+const SIGN_OFF = answerPhrases(({ thanks }) => thanks.signOff);
+const GREETING = answerPhrases(({ thanks }) => thanks.greeting);
 /** `Dear Mr. Brown,` */
-const GREETING = answerPhrases(
-  ({ thanks }) => thanks.greeting,
-  '^\\s{0,5}',
-  "(?:\\s{1,3}[\\p{L}.'-]{1,30}){0,4}\\s?(?:[,!.:]|$)",
-);
+const GREETED = /^(?:\s{1,3}[\p{L}.'-]{1,30}){0,4}\s?(?:[,!.:]|$)/u;
 const ANSWER = answerWordings(({ holding }) => holding.answer);
 
 const EMOJI = /\p{Extended_Pictographic}|[:;]-?[)D]/u;
@@ -50,9 +47,9 @@ export function thanksIn({ own, from }: MailText): Finding<true> | null {
 
 /** Does the folded text thank, or only acknowledge? */
 function thanksFor(text: string): 'thanks' | 'acknowledges' | null {
-  if (text.search(THANKS()) !== -1) return 'thanks';
+  if (THANKS.isIn(text)) return 'thanks';
   if ((text.match(/\p{L}+/gu)?.length ?? 0) > FEW_WORDS) return null;
-  return text.search(ACKNOWLEDGES()) !== -1 || EMOJI.test(text) ? 'acknowledges' : null;
+  return ACKNOWLEDGES.isIn(text) || EMOJI.test(text) ? 'acknowledges' : null;
 }
 
 /** The first line that is a farewell, or a name behind the thanks. */
@@ -61,26 +58,36 @@ function footStart(lines: string[]): number {
   const thanked = folded.findIndex(isThanks);
   const found = lines.findIndex((line, index) => {
     const text = folded[index] ?? '';
-    if (text.search(SIGN_OFF()) !== -1) return true;
+    if (SIGN_OFF.endsAt(text, headEnd(text, /^[\s*-]{0,5}/)).length > 0) return true;
     const name = NAMES.test(line.trim()) || (index === lines.length - 1 && LAST_WORD.test(line.trim()));
-    return name && thanked !== -1 && index > thanked && !isThanks(text) && readable(text).search(ANSWER()) === -1;
+    return name && thanked !== -1 && index > thanked && !isThanks(text) && !ANSWER.isIn(readable(text));
   });
   return found === -1 ? lines.length : found;
 }
 
+/** How much of its head a text has of these signs. */
+function headEnd(text: string, signs: RegExp): number {
+  return signs.exec(text)?.[0].length ?? 0;
+}
+
 function isThanks(folded: string): boolean {
-  return folded.search(THANKS()) !== -1 || folded.search(ACKNOWLEDGES()) !== -1;
+  return THANKS.isIn(folded) || ACKNOWLEDGES.isIn(folded);
 }
 
 function withoutGreeting(line: string): string {
-  return fold(line).replace(GREETING(), (words) => ' '.repeat(words.length));
+  const folded = fold(line);
+  for (const end of GREETING.endsAt(folded, headEnd(folded, /^\s{0,5}/))) {
+    const behind = GREETED.exec(folded.slice(end))?.[0].length;
+    if (behind !== undefined) return ' '.repeat(end + behind) + folded.slice(end + behind);
+  }
+  return folded;
 }
 
 /** Nothing but thanks and what goes with them; a name behind them, and the author's own name. */
 function saysNoMore(line: string, author: readonly string[]): boolean {
   if (/[?\d]/.test(line) || line.length > LONG_LINE * 2) return false;
-  const left = [THANKS(), ACKNOWLEDGES(), BESIDE()].reduce(
-    (text, pattern) => text.replace(pattern, (words) => ' '.repeat(words.length)),
+  const left = [THANKS, ACKNOWLEDGES, BESIDE].reduce(
+    (text, finder) => finder.replace(text, (words) => ' '.repeat(words.length)),
     withoutGreeting(line),
   );
   const unknown = [...left.matchAll(/\p{L}+/gu)].filter(([word]) => !author.includes(word));
@@ -96,5 +103,5 @@ function isName(line: string, at: number): boolean {
 
 /** Below the signature only a postscript goes on. */
 function goesOn(line: string): boolean {
-  return line.length <= LONG_LINE && (line.includes('?') || fold(line).search(SPEAKS()) !== -1);
+  return line.length <= LONG_LINE && (line.includes('?') || SPEAKS.isIn(fold(line)));
 }

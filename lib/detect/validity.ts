@@ -1,6 +1,7 @@
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { next, Phrases } from './phrases.ts';
 import { localTime } from './timeText.ts';
-import { LANGUAGES, type LanguageWords } from './words/index.ts';
+import { LANGUAGES } from './words/index.ts';
 
 /** `31.12.2026`, `2026-12-31`, `31 décembre 2026`, `31 de dezembro de 2026`, `Dec. 31st, 2026`. */
 const DAY =
@@ -9,10 +10,12 @@ const ALL_NUMBERS = /^[\d./ -]+$/;
 /** How far behind the phrase its date may stand, in characters: room for an article and a weekday. */
 const REACH = 20;
 
+const UNITS = ['day', 'week', 'month'] as const;
 const PATTERNS = LANGUAGES.map(({ language, validity }) => ({
   language,
-  until: anyOf(validity.until),
-  lasting: lastingPatterns(validity),
+  until: new Phrases(() => validity.until),
+  lasting: new Phrases(() => validity.lasting),
+  units: UNITS.map((unit) => ({ unit, names: new Phrases(() => validity[unit]) })),
 }));
 
 /**
@@ -24,8 +27,8 @@ const PATTERNS = LANGUAGES.map(({ language, validity }) => ({
 export function validUntil(text: string, sentOn: string | null): string | null {
   const folded = fold(text);
   for (const { language, until } of PATTERNS) {
-    for (const phrase of folded.matchAll(until)) {
-      const day = dayAfter(folded, phrase.index + phrase[0].length, language);
+    for (const { end } of until.all(folded)) {
+      const day = dayAfter(folded, end, language);
       if (day !== null) return day;
     }
   }
@@ -40,20 +43,53 @@ function dayAfter(folded: string, from: number, language: string): string | null
   return localTime(`${shown[0].replace(/(?<=\d)(?:st|nd|rd|th|er|ro)\b/, '')} 12:00`, order)?.slice(0, 10) ?? null;
 }
 
-/** `valid for 30 days`, and `30 dagen geldig`. */
-function lastingPatterns({ lasting, day, week, month }: LanguageWords['validity']): RegExp[] {
-  const unit = `(?:(?<day>${anyOf(day).source})|(?<week>${anyOf(week).source})|(?<month>${anyOf(month).source}))`;
-  const span = `(?<!\\d)(?<n>\\d{1,3})\\)? ?${unit}`;
-  const holds = anyOf(lasting).source;
-  return [`${holds}[^\\d\\n]{0,25}${span}`, `${span}[^\\d\\n.]{0,20}${holds}`].map((source) => new RegExp(source, 'u'));
+/** How long: `30 days`. */
+interface Span {
+  index: number;
+  end: number;
+  n: number;
+  unit: (typeof UNITS)[number];
 }
 
+const NUMBER = /(?<!\d)(\d{1,3})\)? ?(?=\p{L})/gu;
+const BEFORE_SPAN = /^[^\d\n]{0,25}$/;
+const BEHIND_SPAN = /^[^\d\n.]{0,20}$/;
+
 function lastDay(folded: string, sentOn: string): string | null {
-  for (const { lasting } of PATTERNS) {
-    const groups = lasting.map((pattern) => pattern.exec(folded)?.groups).find((found) => found !== undefined);
-    if (!groups) continue;
-    const n = Number(groups['n']);
-    return groups['month'] ? laterBy(sentOn, n, 0) : laterBy(sentOn, 0, groups['week'] ? n * 7 : n);
+  const said = PATTERNS.map((pattern) => lastingIn(folded, pattern)).find((found) => found !== null);
+  if (!said) return null;
+  const { n, unit } = said;
+  return unit === 'month' ? laterBy(sentOn, n, 0) : laterBy(sentOn, 0, unit === 'week' ? n * 7 : n);
+}
+
+/** `valid for 30 days`, else `30 dagen geldig`. */
+function lastingIn(folded: string, { lasting, units }: (typeof PATTERNS)[number]): Span | null {
+  const holds = lasting.everywhere(folded);
+  if (holds.length === 0) return null;
+  const spans = Array.from(folded.matchAll(NUMBER), (match) => spanAt(folded, match, units)).filter(
+    (one) => one !== null,
+  );
+  const behind = holds
+    .map((hold) => next(spans, hold.end))
+    .find((span, at) => {
+      return span && BEFORE_SPAN.test(folded.slice(holds[at]?.end, span.index));
+    });
+  if (behind) return behind;
+  const isBefore = (span: Span) => {
+    const hold = next(holds, span.end);
+    return hold !== undefined && BEHIND_SPAN.test(folded.slice(span.end, hold.index));
+  };
+  return spans.find(isBefore) ?? null;
+}
+
+function spanAt(
+  folded: string,
+  { 0: words, 1: n, index }: RegExpExecArray,
+  units: (typeof PATTERNS)[number]['units'],
+): Span | null {
+  for (const { unit, names } of units) {
+    const end = names.endsAt(folded, index + words.length)[0];
+    if (end !== undefined) return { index, end, n: Number(n), unit };
   }
   return null;
 }

@@ -7,6 +7,7 @@ const mail = (body: string, more: object = {}) =>
 
 describe('a bare thank-you', () => {
   test.each([
+    'Danke für die Info.\n\nGruß\nKarl Meier\n\nDiese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und löschen Sie diese Mail.',
     'Thanks!',
     'Got it, thank you. Best, Anna',
     'Thank you very much for the quick reply.\n\nKind regards,\nJohn Smith\nHead of Purchasing\nACME Ltd\nTel +44 20 1234 5678',
@@ -132,7 +133,6 @@ describe('anything more', () => {
     "Thanks for your offer. We're very interested but the delivery time is too long. Can you do 3 weeks?",
     "Great, I'm in.",
     "Thanks for confirming the order for Monday 9 am and for adding the extra desk, we'll pay by card.",
-    'Danke für die Info.\n\nGruß\nKarl Meier\n\nDiese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und löschen Sie diese Mail.',
     'Danke für die Rechnung, wir überweisen morgen.',
     'Merci de ne plus envoyer les factures à cette adresse mais à compta@example.com.',
     'Parfait, on signe.',
