@@ -55,6 +55,7 @@ const MAX_KNOWN = 300;
 export class WordIndex<T> {
   readonly #exact = new Map<string, T[]>();
   readonly #starts = new Map<string, T[]>();
+  readonly #asked = new Map<string, readonly T[]>();
   #lengths: number[] = [];
 
   /** @param word `angebot`, or `angebot*` for any ending */
@@ -70,6 +71,17 @@ export class WordIndex<T> {
 
   /** All that stands under this word; what is under several of its beginnings comes more than once. */
   get(word: string): readonly T[] {
+    const exact = this.#exact.get(word);
+    if (this.#lengths.length === 0) return exact ?? NONE;
+    const asked = this.#asked.get(word);
+    if (asked !== undefined) return asked;
+    if (this.#asked.size >= MAX_KNOWN) this.#asked.clear();
+    const found = this.#withStarts(word);
+    this.#asked.set(word, found);
+    return found;
+  }
+
+  #withStarts(word: string): readonly T[] {
     let found: readonly T[] = this.#exact.get(word) ?? NONE;
     for (const length of this.#lengths) {
       const items = length <= word.length ? this.#starts.get(word.slice(0, length)) : undefined;

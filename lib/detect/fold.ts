@@ -3,6 +3,7 @@
  * position in `text.normalize('NFC')`. How words and texts are compared.
  */
 export function fold(text: string): string {
+  if (!/[^\n -_a-z{-~]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD').charAt(0))

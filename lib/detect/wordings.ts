@@ -3,6 +3,9 @@ import { fold } from './fold.ts';
 
 /** A place of a wording, and the words that may stand there: each a row of tokens, longest first. */
 interface Slot {
+  /** So many other words may stand here; 0: none, but one of the options. */
+  gap: number;
+  optional: boolean;
   options: WordIndex<Option>;
   firsts: readonly string[];
   /** The clause may also end here. */
@@ -15,7 +18,8 @@ interface Option {
 }
 
 interface Wording {
-  slots: readonly string[];
+  /** As written, until they are first tried. */
+  slots: (string | Slot)[];
   /** The first of `slots` that may not be missing. */
   first: number;
   atStart: boolean;
@@ -101,6 +105,11 @@ function withoutStart(text: string): string[] {
   return [[others, ...rest].join(' '), ['<', ...rest].join(' ')];
 }
 
+function slotAt({ slots }: Wording, place: number): Slot | undefined {
+  const slot = slots[place];
+  return typeof slot === 'string' ? (slots[place] = slotOf(slot)) : slot;
+}
+
 const SLOTS = new Map<string, Slot>();
 
 function slotOf(text: string): Slot {
@@ -112,7 +121,8 @@ function slotOf(text: string): Slot {
   const options = new WordIndex<Option>();
   for (const [rank, tokens] of longestFirst.entries()) options.add(tokens[0] ?? '', { tokens, rank });
   const firsts = [...new Set(longestFirst.map(([first = '']) => first))];
-  const slot = { options, firsts, closes: words.includes('>') };
+  const gap = text === '..' ? 3 : text === '...' ? 6 : 0;
+  const slot = { gap, optional: text.startsWith('('), options, firsts, closes: words.includes('>') };
   SLOTS.set(text, slot);
   return slot;
 }
@@ -151,16 +161,16 @@ class Attempt {
   }
 
   from(place: number, at: number, isHead = false): number {
-    const slot = this.#wording.slots[place];
+    const slot = slotAt(this.#wording, place);
     if (slot === undefined) return at;
-    if (slot === '..' || slot === '...') return this.#gap(place, at, slot.length === 2 ? 3 : 6);
-    const { options, closes } = slotOf(slot);
+    if (slot.gap > 0) return this.#gap(place, at, slot.gap);
+    const { options, closes, optional } = slot;
     // `No, thanks` may have a comma
     const next = !isHead && this.#tokens[at]?.text === ',' ? at + 1 : at;
     const end = this.#oneOf(options.get(this.#tokens[next]?.text ?? ''), place, next);
     if (end >= 0) return end;
     if (closes) return this.#isEnd(at) ? this.from(place + 1, at) : -1;
-    return slot.startsWith('(') ? this.from(place + 1, at, isHead) : -1;
+    return optional ? this.from(place + 1, at, isHead) : -1;
   }
 
   #oneOf(options: readonly Option[], place: number, at: number): number {

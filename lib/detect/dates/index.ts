@@ -1,4 +1,5 @@
 import { capped } from '../capped.ts';
+import { remembered } from '../finder.ts';
 import { plusDays, weekAround, type DayRange } from './calendar.ts';
 import { FEASTS } from './feasts.ts';
 import { NAMED_DATES } from './namedDates.ts';
@@ -48,13 +49,19 @@ export function daysAhead(folded: string, day: string | null): DaysSaid[] {
 /** The same with dates gone by, as long as they name their year. */
 export function daysIn(folded: string, day: string | null): DaysSaid[] {
   const text = capped(folded);
-  const tokens = tokensOf(text);
-  const kinds = tokens.map(({ kind }) => kind).join('');
-  return chosen(kinds)
+  const { tokens, kinds, matches } = datesIn(text);
+  return matches
     .map((match) => said(text, tokens, kinds, match, day ?? '1970-01-01'))
     .filter((found) => found !== null)
     .filter(({ words }) => day !== null || ABSOLUTE.test(words));
 }
+
+/** What may name a day, whatever day it is read on: several detectors ask for the days of one sentence. */
+const datesIn = remembered((text) => {
+  const tokens = tokensOf(text);
+  const kinds = tokens.map(({ kind }) => kind).join('');
+  return { tokens, kinds, matches: chosen(kinds) };
+});
 
 /** Of overlapping matches the one that begins first, then the longest, then the one of the earlier rule. */
 function chosen(kinds: string): Match[] {
