@@ -6,16 +6,16 @@ import { holdingIn } from './holding.ts';
 import type { Finding, MailText } from './mailText.ts';
 import { meetingIn } from './meeting.ts';
 import { promiseIn } from './promise.ts';
-import { refusalIn } from './refusal.ts';
+import { isUninterested, refusalIn } from './refusal.ts';
 import { returnsOn, saysAway } from './returnsOn.ts';
 import { automaticIn } from './sender.ts';
 import { stopIn } from './stop.ts';
 import { thanksIn } from './thanks.ts';
 
 /** Raised whenever the rules change, so that the newest verdict on a mail wins. */
-export const MAIL_DETECTOR = 2;
+export const MAIL_DETECTOR = 3;
 
-type Said = Omit<Verdict, 'detector' | 'automatic' | 'evidence' | 'returnsOn' | 'words' | 'unsure'>;
+type Said = Omit<Verdict, 'detector' | 'automatic' | 'evidence' | 'returnsOn' | 'uninterested' | 'words' | 'unsure'>;
 type Findings = Partial<Record<FindingName, Finding<unknown> | null>>;
 
 /** What a machine says to nobody: looked for, and nothing there. */
@@ -51,7 +51,8 @@ function personVerdict(mail: MailText): Verdict {
   const findings: Findings = { ...theirs, promise: promiseIn(mail), meeting: meetingIn(mail) };
   const away = saysAway(mail) ? returnsOn(mail) : null;
   const looked = mail.direction === 'in' ? { returnsOn: away, ...NOTHING } : { promise: null, meeting: null };
-  return { ...verdictOf(null, findings), ...looked, ...values(findings), asks: asksIn(mail) };
+  const ground = theirs.refusal?.value === 'soft' && isUninterested(mail) ? { uninterested: true } : {};
+  return { ...verdictOf(null, findings), ...looked, ...values(findings), ...ground, asks: asksIn(mail) };
 }
 
 /** What only somebody else can say to us. */

@@ -17,6 +17,8 @@ import { stopIn } from './stop.ts';
 
 const NEGATED = answerWordings(({ refusal }) => refusal.negated);
 const PLAIN = answerWordings(({ refusal }) => refusal.plain);
+const INTEREST = answerWordings(({ refusal }) => refusal.interest);
+const FOR_NOW = answerWordings(({ refusal }) => refusal.forNow);
 const NEVER = answerWordings(({ refusal }) => refusal.never);
 const ASIDE = answerWordings(({ refusal }) => refusal.aside);
 const CONTRAST = answerWordings(({ refusal }) => refusal.contrast);
@@ -36,6 +38,17 @@ export function refusalIn(mail: MailText): Finding<'soft' | 'hard'> | null {
   if (!soft || accepts(sentences)) return null;
   const sure = !followsCondition(soft) && sentences.length <= MANY_SENTENCES && asksIn(mail).length === 0;
   return { value: 'soft', words: shownWith(soft), sure };
+}
+
+/** Is want of interest all that a soft refusal stands on? */
+export function isUninterested(mail: MailText): boolean {
+  const sentences = statements(mail).filter((sentence) => !isQuestion(sentence));
+  const isOtherGround = (found: Found) => !isNegated(found) && !isAside(found);
+  if (stated(sentences, PLAIN).some(isOtherGround)) return false;
+  return stated(sentences, NEGATED).some((found) => {
+    const clause = `${found.before}${found.found}${found.after}`;
+    return INTEREST.isIn(found.found) && !FOR_NOW.isIn(clause) && !isAside(found) && !isPart(found);
+  });
 }
 
 function softIn(sentences: Statement[]): Found | undefined {

@@ -83,6 +83,8 @@ const verdict = z.strictObject({
   /** First day that an absent person works again. */
   returnsOn: z.optional(z.nullable(calendarDay)),
   refusal: z.optional(z.nullable(z.enum(['soft', 'hard']))),
+  /** A soft refusal for want of interest, whatever the price, the time or the supplier: the second one is hard. */
+  uninterested: z.optional(z.boolean()),
   stop: z.optional(z.boolean()),
   callBackOn: z.optional(z.nullable(z.strictObject({ from: calendarDay, to: calendarDay }))),
   holding: z.optional(z.boolean()),

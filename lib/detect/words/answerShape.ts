@@ -37,6 +37,9 @@ export interface RefusalWords {
   negated: string[];
   /** A no for now that a negation before it turns around: too expensive, another supplier. */
   plain: string[];
+  /** In one of the first: they do not want it at all, beside it: only for now. */
+  interest: string[];
+  forNow: string[];
   /** A no for good that does not ask for silence. */
   never: string[];
   /** What may be declined beside the offer: a date, a call, an option. */

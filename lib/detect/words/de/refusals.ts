@@ -118,6 +118,8 @@ export const refusal: RefusalWords = {
     preiswerter, anderes|jemand_anderen|jemand_anders|alternative|andere_lösung .. gefunden|gekauft|entschieden|
     beauftragt, bleiben|bleibe .. bei der_alten|dem_alten|den_alten|alten|der_vorhandenen|dem_vorhandenen|
     der_bestehenden|dem_bestehenden, haben|habe .. rahmenvertrag|exklusivvertrag|laufenden_vertrag`),
+  interest: wordings(`interesse*, interessier*, interessant`),
+  forNow: [NOW],
   never: wordings(`
     werden|werde (wir|ich|bei_ihnen|von_ihnen|mit_ihnen) (bei|von|mit) (ihnen|euch) (${ADVERB}) nie|niemals|
     nie_wieder|nie_mehr|garantiert_nicht|sicher_nicht .. kaufen|bestellen|beauftragen|zusammenarbeiten|arbeiten|

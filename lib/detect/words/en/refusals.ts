@@ -146,6 +146,8 @@ export const refusal: RefusalWords = {
     thank_you, going another way, decided|prefer|preferred|chosen|chose|going|plan|want to keep_our|keep_the_old|
     keep_what|keep_using|stay_with|stay_where|stick|remain|wait|postpone|continue_using|continue_with, is|was|were|
     are|came a_lot|much|far|considerably|significantly|way|lot cheaper|lower, hold off on|until|for|with`),
+  interest: wordings(`interest*, intrested, intersted, interrested, uninterested`),
+  forNow: [NOW],
   never: wordings(`
     will|would|we'll|i'll|shall|could never (ever) (again) buy|purchase|order|work_with|do_business|deal_with|
     use_your|be_a_customer|become_a_customer, never (ever) again buy|purchase|order|work|do_business|deal, never

@@ -113,6 +113,8 @@ export const refusal: RefusalWords = {
     canceló|aplazó|pospuso|suspendió|paralizó|detuvo|congeló|postergó, acabamos|acabo de comprar|contratar|renovar|
     firmar|adquirir|cambiar, decidido|decidimos aplazar|posponer|esperar|quedarnos|mantener|seguir|cancelar|
     postergar|continuar, competencia|otro|otra|otros .. mejor|mejores|más precio*|oferta*|barat*|económic*`),
+  interest: wordings(`interes*, interés`),
+  forNow: [NOW],
   never: wordings(`
     nunca|jamás (más|les|le|os|te|vamos_a|volveremos_a|volveré_a|voy_a) (les|le|a) compraremos|compraré|
     compraríamos|compraría|contrataremos|trabajaremos|comprar|comprarles|comprarle|trabajar|contratar|comprando|

@@ -96,6 +96,8 @@ export const refusal: RefusalWords = {
     venons|viens|vient d|de (en|l) acheter|commander|signer|changer|renouveler|investir|équiper, décidé|préférons|
     préfère de|d rester|garder|conserver|attendre|reporter|continuer, préférons|préfère|allons|va|vais rester|
     garder|conserver (sur|avec|chez|notre)`),
+  interest: wordings(`intéress*, intérêt*`),
+  forNow: [NOW],
   never: wordings(`
     jamais|plus_jamais .. acheter|commander|travailler .. (chez|avec) .. vous, achèter*|commander*|travailler*|
     prendr*|ferons|ferai jamais|plus_jamais ... vous, serons|serai|sera jamais, jamais .. travailler*|achèter*|
