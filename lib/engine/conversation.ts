@@ -49,7 +49,7 @@ export interface Conversation extends Pick<
 > {
   touches: Touch[];
   /** Mails of theirs that a person wrote. */
-  replies: { id: string; at: string; refuses: boolean }[];
+  replies: { id: string; at: string; refuses: boolean; uninterested: boolean }[];
   /** They have answered a touch of ours: from then on a chase needs a reason (decision on "bare thank-you"). */
   inTalk: boolean;
   holding: Word | null;
@@ -181,7 +181,13 @@ function hearMail(talk: Listening, mail: Happened<'mail'>): void {
   talk.lastInboundAt = mail.at;
   talk.triesSinceReply = 0;
   talk.bouncedAt = null;
-  talk.replies.push({ id: mail.id, at: mail.at, refuses: said?.refusal === 'soft' });
+  const stop = stopIn(mail, talk);
+  talk.replies.push({
+    id: mail.id,
+    at: mail.at,
+    refuses: said?.refusal === 'soft',
+    uninterested: said?.uninterested === true,
+  });
   for (const name of namesOf(mail)) talk.heard.add(name);
   const word: Word = { event: mail.id, at: mail.at, day: null };
   const postpones = said?.refusal === 'soft' || Boolean(said?.callBackOn);
@@ -192,7 +198,7 @@ function hearMail(talk: Listening, mail: Happened<'mail'>): void {
     holding: holds ? { ...word, day: said?.promise?.dueOn ?? said?.callBackOn?.from ?? null } : null,
     postponed: postpones && !holds ? { ...word, day: said?.callBackOn?.from ?? null } : null,
     meeting: said?.meeting?.status === 'set' ? { ...word, day: said.meeting.at } : null,
-    stop: stopIn(mail) ?? talk.stop,
+    stop: stop ?? talk.stop,
   });
   if (holds || asksNothing(said)) return needNoAnswer(talk, mail, !holds);
   talk.quiet = false;
@@ -224,8 +230,10 @@ function asksNothing(said: Verdict | null): boolean {
   return said?.thanks === true || (said?.meeting?.status === 'set' && said.asks?.length === 0);
 }
 
-function stopIn({ id, at, verdict }: Happened<'mail'>): StopWord | null {
-  if (!verdict || (!verdict.stop && verdict.refusal !== 'hard')) return null;
+/** A first "not interested" is a soft no, a second is a hard one (E18). */
+function stopIn({ id, at, verdict }: Happened<'mail'>, { replies }: Listening): StopWord | null {
+  const again = verdict?.uninterested === true && replies.some(({ uninterested }) => uninterested);
+  if (!verdict || (!verdict.stop && verdict.refusal !== 'hard' && !again)) return null;
   const finding = verdict.stop ? 'stop' : 'refusal';
   return { event: id, at, finding, words: verdict.words?.[finding] ?? verdict.evidence };
 }

@@ -202,6 +202,17 @@ describe('E18: a stop, as a detector reads it', () => {
     expect(anna(ours, stop, confirmed)).toMatchObject({ doNotContact: true, dueAt: null });
   });
 
+  it('E18: "not interested" said a second time is a no for good', () => {
+    const uninterested = (at: string) => reply(at, { refusal: 'soft', uninterested: true });
+    const first = [ours, uninterested('2026-05-12T09:00'), mailOut('2026-05-13T09:00')];
+    expect(anna(...first).pausedBy).toBeNull();
+    expect(anna(...first, uninterested('2026-06-12T09:00'))).toMatchObject({
+      lane: 'paused',
+      pausedBy: { finding: 'refusal' },
+    });
+    expect(anna(...first, reply('2026-06-12T09:00', { refusal: 'soft' })).pausedBy).toBeNull();
+  });
+
   it('E11: a hard no that a detector reads pauses too, a soft one counts', () => {
     expect(anna(ours, reply('2026-05-12T09:00', { refusal: 'hard' }))).toMatchObject({ lane: 'paused', noCount: 0 });
     expect(anna(ours, reply('2026-05-12T09:00', { refusal: 'soft' }))).toMatchObject({ lane: 'answer', noCount: 1 });
