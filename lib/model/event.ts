@@ -1,20 +1,11 @@
 import * as z from 'zod/mini';
+import { calendarDay, currency, instant, text } from './fields.ts';
+import { FINDINGS, seenQuote, verdict } from './verdict.ts';
 
-/** No eval in extension pages: zod must not try to compile its checks. */
-z.config({ jitless: true });
+export { calendarDay, instant } from './fields.ts';
+export { AUTOMATIC, FINDINGS, QUOTE_CONFIDENCE } from './verdict.ts';
 
-const text = (max: number) => z.string().check(z.maxLength(max));
-/** Is this a time that exists (no 31 February, no 24:61)? */
-const exists = (time: string) => {
-  const ms = Date.parse(time);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(time.slice(0, 19).replace('Z', ''));
-};
-/** An instant, always UTC with a Z: `2026-05-14T07:15:00.000Z`. Four-digit years only. */
-export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/), z.refine(exists));
-/** A calendar day: `2026-05-14`. */
-export const calendarDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(exists));
 const ref = text(320);
-const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 /** What every event carries. */
 const base = {
@@ -33,74 +24,6 @@ const base = {
 };
 /** Who made the event: `gmail`, `rep`, `crm:<origin>`, `import`. (A promise says `us` or `them` here instead.) */
 const by = text(200);
-
-export const QUOTE_CONFIDENCE = ['sure', 'likely', 'unsure'] as const;
-
-/** A quote noticed in a mail: the verdict of the quote detector and the words it stands on. */
-const seenQuote = z.strictObject({
-  detector: z.number(),
-  role: z.enum(['delivered', 'requested', 'mentioned']),
-  confidence: z.enum(QUOTE_CONFIDENCE),
-  number: z.nullable(text(80)),
-  amount: z.nullable(z.number()),
-  currency: z.nullable(currency),
-  validUntil: z.nullable(calendarDay),
-  evidence: text(300),
-});
-
-export const AUTOMATIC = [
-  'out-of-office',
-  'auto-reply',
-  'bounce',
-  'delay',
-  'list',
-  'newsletter',
-  'notification',
-] as const;
-
-/** What a detector can be unsure about, and what words it stands on are kept for. */
-export const FINDINGS = [
-  'automatic',
-  'refusal',
-  'stop',
-  'callBackOn',
-  'holding',
-  'promise',
-  'meeting',
-  'quote',
-  'thanks',
-] as const;
-
-/**
- * What the detectors say of a mail (design 6.1). Absent: not looked for, as in a mail whose text was not in sight;
- * null, false and []: looked for and not found.
- */
-const verdict = z.strictObject({
-  detector: z.number(),
-  automatic: z.nullable(z.enum(AUTOMATIC)),
-  /** Words that `automatic` stands on. */
-  evidence: text(300),
-  /** First day that an absent person works again. */
-  returnsOn: z.optional(z.nullable(calendarDay)),
-  refusal: z.optional(z.nullable(z.enum(['soft', 'hard']))),
-  /** A soft refusal for want of interest, whatever the price, the time or the supplier: the second one is hard. */
-  uninterested: z.optional(z.boolean()),
-  stop: z.optional(z.boolean()),
-  callBackOn: z.optional(z.nullable(z.strictObject({ from: calendarDay, to: calendarDay }))),
-  holding: z.optional(z.boolean()),
-  promise: z.optional(z.nullable(z.strictObject({ what: text(300), dueOn: z.nullable(calendarDay) }))),
-  /** `at`: a day, or a day and a wall clock. */
-  meeting: z.optional(
-    z.nullable(z.strictObject({ status: z.enum(['proposed', 'set', 'cancelled']), at: z.nullable(text(16)) })),
-  ),
-  asks: z.optional(z.array(text(200)).check(z.maxLength(10))),
-  /** A bare thank-you. */
-  thanks: z.optional(z.boolean()),
-  /** The words each finding stands on. */
-  words: z.optional(z.partialRecord(z.enum(FINDINGS), text(300))),
-  /** Nothing follows from these until the rep has said so. */
-  unsure: z.optional(z.array(z.enum(FINDINGS)).check(z.maxLength(FINDINGS.length))),
-});
 
 /** How much of a mail a page showed, the least first: collapsed in its conversation, as a row of a list, or its text. */
 export const SEEN_AS = ['collapsed', 'row', 'open'] as const;

@@ -1,0 +1,92 @@
+import type { Disposition } from '../model/event.ts';
+import type { Listening, Touch } from './conversation.ts';
+import type { Happened } from './story.ts';
+import { giveTurn } from './turn.ts';
+import { dayOf } from './zone.ts';
+
+/** What a touch of ours, or the rep's word on one of theirs, does to a conversation. */
+
+/** A mail of ours. One that asks nothing starts no chase outside a cadence: in a talk, or to a stranger. */
+export function wrote(talk: Listening, mail: Happened<'mail'>): void {
+  const { id, at, threadId } = mail;
+  if (talk.undelivered.has(id)) return;
+  const started = talk.lastInboundAt !== null && !talk.inTalk;
+  const running = !talk.quiet && talk.turn === 'theirs';
+  const starts = mail.verdict?.asks?.length !== 0 || mail.quote?.role === 'delivered' || started || running;
+  touched(talk, { id, at, channel: 'mail', disposition: null, nextOn: null, threadId });
+  talk.quiet = !starts;
+}
+
+export function touched(talk: Listening, touch: Omit<Touch, 'answers'>): void {
+  const { id, at, channel, disposition, nextOn, threadId } = touch;
+  const spoken = disposition !== null && SPOKEN.has(disposition);
+  talk.touches.push({ id, at, channel, disposition, nextOn, threadId, answers: talk.turn === 'ours' });
+  talk.triesSinceReply++;
+  talk.quiet = false;
+  talk.waiting = [];
+  talk.bouncedAt = null;
+  // The touch that their holding reply was waited for: from here on what ran before goes on.
+  if (talk.holding && (talk.holding.day === null || dayOf(at, talk.zone) >= talk.holding.day)) talk.holding = null;
+  // What was said is an answer: the wait begins anew with it, and again with the first touch after it.
+  if (spoken || talk.turnSince === talk.spokeAt) talk.turn = null;
+  if (spoken) spoke(talk, touch);
+  giveTurn(talk, 'theirs', id, at, threadId);
+}
+
+/** What came of a talk is their last word. */
+function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Omit<Touch, 'answers'>): void {
+  const word = { event: id, at, day: nextOn };
+  talk.spokeAt = at;
+  talk.inTalk = true;
+  talk.holding = null;
+  talk.away = null;
+  talk.stop = null;
+  talk.postponed = disposition !== null && POSTPONED.has(disposition) ? word : null;
+  talk.meeting = disposition === 'meetingSet' ? word : null;
+  talk.met = channel === 'visit' && disposition === 'connected' ? { ...word, day: null } : null;
+}
+
+/** What comes of a touch only when two people spoke with each other. */
+const SPOKEN: ReadonlySet<Disposition> = new Set([
+  'connected',
+  'notNow',
+  'callBackOn',
+  'softNo',
+  'hardNo',
+  'meetingSet',
+]);
+/** Three things are not a no (C11), and a soft no is none for ever. */
+const POSTPONED: ReadonlySet<Disposition> = new Set(['notNow', 'callBackOn', 'softNo']);
+
+export function settled(talk: Listening, settle: Happened<'settle'>): void {
+  const { id, at, of, how } = settle;
+  if (how === 'answeredElsewhere' && talk.heard.has(of)) {
+    const { postponed } = talk;
+    const channel = settle.channel ?? 'call';
+    touched(talk, { id, at, channel, disposition: 'connected', nextOn: null, threadId: null });
+    talk.postponed = postponed;
+  } else if (how === 'nothingToAnswer') nothingToAnswer(talk, settle);
+  else if ((how === 'kept' || how === 'late') && talk.appointments.has(of)) {
+    talk.met = { event: of, at: talk.appointments.get(of) ?? at, day: null };
+    talk.meeting = null;
+    talk.quiet = false;
+  }
+}
+
+/** Of one mail, and of what waited before it or beside it in its conversation; others wait on. */
+function nothingToAnswer(talk: Listening, { id, at, of }: Happened<'settle'>): void {
+  const settledMail = talk.waiting.find(({ names }) => names.includes(of));
+  if (!settledMail) return;
+  const { threadId } = settledMail;
+  talk.waiting = talk.waiting.filter(
+    (mail) => mail !== settledMail && (threadId === null || mail.threadId !== threadId),
+  );
+  const [next] = talk.waiting;
+  if (!next) {
+    talk.quiet = true;
+    giveTurn(talk, 'theirs', id, at, null);
+  } else if (talk.turnSince !== next.at) {
+    talk.turn = null;
+    giveTurn(talk, 'ours', next.id, next.at, next.threadId);
+  }
+}
