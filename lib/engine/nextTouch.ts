@@ -55,7 +55,9 @@ export function planOf(facts: Facts, policy: Policy): PlannedTouch[] {
 
 /** What is owed to them, then the cadence as if that were done; a pause holds the cadence back. */
 function chasePlan(facts: Facts, policy: Policy): PlannedTouch[] {
-  const { pauses, snoozedUntil, talk } = facts;
+  const { pauses, snoozedUntil, talk, commitments } = facts;
+  // They asked for a product and wait to be told: that call comes first (A9).
+  if (talk.turn === null && commitments.enquiries.length > 0) return [];
   const owed = [...answer(facts, policy), ...chosenDay(facts, policy)];
   const soonest = owed.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
   if (pauses.since !== null && !soonest) return [pausedTouch(pauses.since, '')];
