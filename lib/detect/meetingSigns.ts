@@ -13,6 +13,8 @@ const every = (kind: keyof MeetingWords) => new Phrases(() => ALL.flatMap((words
 export const NOUN = every('nouns');
 const SET = { noun: every('set'), day: every('setDay') };
 const PROPOSED = { alone: every('proposes'), noun: every('proposesNoun'), day: every('proposesDay') };
+const THINGS = every('things');
+const AGREES = every('agrees');
 const CANCELLED = every('cancels');
 const TRAPS = every('traps');
 /** What calendars put in front of a subject. */
@@ -44,13 +46,18 @@ export function statusIn(
   const hasNoun = NOUN.isIn(sentence);
   if (CANCELLED.isIn(sentence) && (hasNoun || NOUN.isIn(subject))) return { status: 'cancelled', sure: hasNoun };
   if (TRAPS.isIn(sentence)) return null;
-  const hasTime = dayOf(sentence, day) !== null || clockIn(sentence) !== null;
+  const hasDay = dayOf(sentence, day) !== null;
+  const hasClock = clockIn(sentence) !== null;
+  const hasTime = hasDay || hasClock;
   const asks = /\?\s{0,9}$/.test(sentence);
   if (!asks && hasTime && hasNoun && SET.noun.isIn(sentence)) return { status: 'set', sure: true };
   if (!asks && hasTime && SET.day.isIn(sentence)) return { status: 'set', sure: hasNoun };
   if (PROPOSED.alone.isIn(sentence)) return { status: 'proposed', sure: hasTime || hasNoun };
   if (hasNoun && (hasTime || asks) && PROPOSED.noun.isIn(sentence)) return { status: 'proposed', sure: hasTime };
-  return hasTime && PROPOSED.day.isIn(sentence) ? { status: 'proposed', sure: hasNoun } : null;
+  if (hasTime && PROPOSED.day.isIn(sentence)) return { status: 'proposed', sure: hasNoun };
+  // whoever names both a day and an hour, asks for it or agrees to it, speaks of an appointment
+  if (!hasDay || !hasClock || THINGS.isIn(sentence)) return null;
+  return asks ? { status: 'proposed', sure: hasNoun } : AGREES.isIn(sentence) ? { status: 'set', sure: hasNoun } : null;
 }
 
 /** Day and time from the first of these texts that name them; a week or a month is no day. */

@@ -20,6 +20,7 @@ const PLAIN = answerWordings(({ refusal }) => refusal.plain);
 const INTEREST = answerWordings(({ refusal }) => refusal.interest);
 const FOR_NOW = answerWordings(({ refusal }) => refusal.forNow);
 const NEVER = answerWordings(({ refusal }) => refusal.never);
+const EMPHATIC = answerWordings(({ refusal }) => refusal.emphatic);
 const ASIDE = answerWordings(({ refusal }) => refusal.aside);
 const CONTRAST = answerWordings(({ refusal }) => refusal.contrast);
 const ACCEPT = answerWordings(({ refusal }) => refusal.accept);
@@ -36,6 +37,7 @@ export function refusalIn(mail: MailText): Finding<'soft' | 'hard'> | null {
   if (never) return { value: 'hard', words: shownWith(never), sure: true };
   const soft = softIn(sentences);
   if (!soft || accepts(sentences)) return null;
+  if (sentences.some(({ said }) => EMPHATIC.isIn(said))) return { value: 'hard', words: shownWith(soft), sure: true };
   const sure = !followsCondition(soft) && sentences.length <= MANY_SENTENCES && asksIn(mail).length === 0;
   return { value: 'soft', words: shownWith(soft), sure };
 }
@@ -47,7 +49,7 @@ export function isUninterested(mail: MailText): boolean {
   if (stated(sentences, PLAIN).some(isOtherGround)) return false;
   return stated(sentences, NEGATED).some((found) => {
     const clause = `${found.before}${found.found}${found.after}`;
-    return INTEREST.isIn(found.found) && !FOR_NOW.isIn(clause) && !isAside(found) && !isPart(found);
+    return INTEREST.isIn(clause) && !FOR_NOW.isIn(clause) && !isAside(found) && !isPart(found);
   });
 }
 

@@ -6,6 +6,7 @@ import {
   isOwnStatement,
   shownWith,
   statements,
+  type Found,
   type Statement,
 } from './clause.ts';
 import { cleanText } from './clean.ts';
@@ -17,6 +18,7 @@ const REQUEST = answerWordings(({ stop }) => stop.request);
 const COMPLAINT = answerWordings(({ stop }) => stop.complaint);
 const THREAT = answerWordings(({ stop }) => stop.threat);
 const BARE = answerWordings(({ stop }) => stop.bare);
+const NARROWED = answerWordings(({ stop }) => stop.narrowed);
 const OTHER = answerWordings(({ stop }) => stop.other);
 const NEWSLETTER = answerWordings(({ stop }) => stop.newsletter);
 
@@ -40,7 +42,15 @@ export function stopIn(mail: MailText): Finding<true> | null {
 /** `If you no longer wish to hear from us, reply and we stop writing` is what the foot of a mail says. */
 function requests(sentence: Statement) {
   if (OTHER.isIn(sentence.said)) return [];
-  return findings(sentence, REQUEST).filter((found) => isOwnStatement(found) && !followsCondition(found));
+  return findings(sentence, REQUEST).filter(
+    (found) => isOwnStatement(found) && !followsCondition(found) && !isNarrowed(found),
+  );
+}
+
+/** `Do not call me before ten`, `send no more samples to the old address`. */
+function isNarrowed({ sentence, at, found, after }: Found): boolean {
+  const end = at + found.length;
+  return NARROWED.isIn(sentence.said, end, end + after.length);
 }
 
 function complaints(sentence: Statement) {

@@ -2,10 +2,14 @@ import { answerPhrases, answerWordings, readable } from './answerWordings.ts';
 import { cleanText } from './clean.ts';
 import { fold } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
+import { firstJoined } from './phrases.ts';
 
 const THANKS = answerPhrases(({ thanks }) => thanks.thanks);
 const ACKNOWLEDGES = answerPhrases(({ thanks }) => thanks.acknowledges);
 const BESIDE = answerPhrases(({ thanks }) => thanks.beside);
+const OBJECTS = answerPhrases(({ thanks }) => thanks.objects);
+/** `the drawings`, up to the end of the sentence. */
+const OBJECT = /^(?:\s{1,2}[\p{L}'-]{2,24}){1,3}\s?(?=[.!\n]|$)/u;
 const SPEAKS = answerPhrases(({ thanks }) => thanks.speaks);
 const SIGN_OFF = answerPhrases(({ thanks }) => thanks.signOff);
 const GREETING = answerPhrases(({ thanks }) => thanks.greeting);
@@ -88,10 +92,19 @@ function saysNoMore(line: string, author: readonly string[]): boolean {
   if (/[?\d]/.test(line) || line.length > LONG_LINE * 2) return false;
   const left = [THANKS, ACKNOWLEDGES, BESIDE].reduce(
     (text, finder) => finder.replace(text, (words) => ' '.repeat(words.length)),
-    withoutGreeting(line),
+    withoutObject(withoutGreeting(line)),
   );
   const unknown = [...left.matchAll(/\p{L}+/gu)].filter(([word]) => !author.includes(word));
   return unknown.length <= MAX_NAMES && unknown.every(({ index }) => isName(line.normalize('NFC'), index));
+}
+
+/** What the thanks are for. */
+function withoutObject(folded: string): string {
+  const joined = firstJoined(folded, THANKS, /^[\s,]{1,3}(?:\p{L}{1,10}\s)?$/u, OBJECTS);
+  const rest = joined && OBJECT.exec(folded.slice(joined.end))?.[0].length;
+  if (!joined || rest === undefined || rest === null) return folded;
+  const end = joined.end + rest;
+  return folded.slice(0, joined.index) + ' '.repeat(end - joined.index) + folded.slice(end);
 }
 
 /** `Thanks Anna`, `Thank you, Mr. Smith`: a capital behind the thanks, and not at the head of a sentence. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isHardBounce } from '../../lib/detect/bounce.ts';
 import { mailText, type RawMail } from '../../lib/detect/mailText.ts';
-import { mailVerdict } from '../../lib/detect/mailVerdict.ts';
+import { MAIL_DETECTOR, mailVerdict } from '../../lib/detect/mailVerdict.ts';
 import { anna } from './readings.ts';
 
 const DAY = '2026-07-14';
@@ -166,7 +166,7 @@ describe('nothing follows from what a machine says', () => {
   test('no promise, no question, no refusal, but the day of the return', () => {
     const body = 'I am out of the office until 3 August. Could you call Bo? I will send you the price then.';
     expect(verdictOf({ subject: 'Automatic reply: Quote', body })).toEqual({
-      detector: 3,
+      detector: MAIL_DETECTOR,
       automatic: 'out-of-office',
       evidence: 'Automatic reply: Quote',
       words: { automatic: 'Automatic reply: Quote' },
@@ -185,7 +185,7 @@ describe('nothing follows from what a machine says', () => {
 
   test('a row tells what subject and sender say, and nothing else', () => {
     expect(verdictOf({ subject: 'Automatic reply: Quote', body: null })).toEqual({
-      detector: 3,
+      detector: MAIL_DETECTOR,
       automatic: 'out-of-office',
       evidence: 'Automatic reply: Quote',
       words: { automatic: 'Automatic reply: Quote' },

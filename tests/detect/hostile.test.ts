@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { asksIn } from '../../lib/detect/asks.ts';
+import { callBackIn } from '../../lib/detect/callBack.ts';
+import { holdingIn } from '../../lib/detect/holding.ts';
+import { mailText, type MailText } from '../../lib/detect/mailText.ts';
+import { mailVerdict } from '../../lib/detect/mailVerdict.ts';
+import { meetingIn } from '../../lib/detect/meeting.ts';
 import { moneyIn } from '../../lib/detect/money.ts';
 import { newText } from '../../lib/detect/newText.ts';
+import { promiseIn } from '../../lib/detect/promise.ts';
 import { detectQuote } from '../../lib/detect/quote.ts';
 import { seen } from '../../lib/detect/seen.ts';
-import { senderKind } from '../../lib/detect/sender.ts';
+import { refusalIn } from '../../lib/detect/refusal.ts';
+import { returnsOn } from '../../lib/detect/returnsOn.ts';
+import { automaticIn, senderKind } from '../../lib/detect/sender.ts';
+import { stopIn } from '../../lib/detect/stop.ts';
+import { thanksIn } from '../../lib/detect/thanks.ts';
 import { localTime } from '../../lib/detect/timeText.ts';
 import { validUntil } from '../../lib/detect/validity.ts';
 import { eventSchema } from '../../lib/model/event.ts';
@@ -43,14 +54,42 @@ const WORDS = [
   'unsubscribe here ',
   'angebot',
   'fr. ',
+  'not ',
+  'i will ',
+  'call me ',
+  'no, we ',
+  'please send ',
+  'friday at 5 ',
   '\u0301',
   '\ud800',
   '\u202e',
 ];
 const MB = 1_000_000;
+
+/** All that a hostile sender can choose of a mail. */
+function incoming(text: string): MailText {
+  const from = { name: text, email: 'a@x.test' };
+  return mailText({ direction: 'in', subject: text, body: text, from, headers: null, day: '2026-05-14' });
+}
+
 const READERS: [string, (text: string) => unknown][] = [
   ['moneyIn', moneyIn],
   ['newText', newText],
+  ['mailVerdict', (text) => mailVerdict(incoming(text))],
+  ...(
+    Object.entries({
+      automaticIn,
+      refusalIn,
+      stopIn,
+      asksIn,
+      callBackIn,
+      promiseIn,
+      meetingIn,
+      holdingIn,
+      thanksIn,
+      returnsOn,
+    }) as [string, (mail: MailText) => unknown][]
+  ).map(([name, read]): [string, (text: string) => unknown] => [name, (text) => read(incoming(text))]),
   ['localTime', (text) => localTime(text, null)],
   ['validUntil', (text) => validUntil(text.slice(0, 16_384), '2026-05-14')],
   ['senderKind', (text) => senderKind(`${text}@x.test`, text, text, text)],

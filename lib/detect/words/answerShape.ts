@@ -42,6 +42,8 @@ export interface RefusalWords {
   forNow: string[];
   /** A no for good that does not ask for silence. */
   never: string[];
+  /** Beside a no for now: makes it one for good. */
+  emphatic: string[];
   /** What may be declined beside the offer: a date, a call, an option. */
   aside: string[];
   /** Begins the next clause and says what they do want: "not the lamp, but". Words and phrases. */
@@ -60,6 +62,8 @@ export interface StopWords {
   complaint: string[];
   /** Will report or block us, also if we write again. */
   threat: string[];
+  /** Behind a request: only then, only there, or only in that way. */
+  narrowed: string[];
   /** Things other than mails of a seller that may be refused: invoices, samples. */
   other: string[];
   /** What somebody may leave without declining an offer. */
@@ -93,6 +97,8 @@ export interface ThanksWords {
   acknowledges: string[];
   /** May stand beside it. */
   beside: string[];
+  /** Behind thanks: what they are for follows, and ends the sentence. */
+  objects: string[];
   greeting: string[];
   /** Begins the foot of a mail. */
   signOff: string[];

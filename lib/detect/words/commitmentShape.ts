@@ -78,6 +78,10 @@ export interface MeetingWords {
   proposesNoun: string[];
   /** Proposed by itself, beside a day. */
   proposesDay: string[];
+  /** Agrees to a day and a time. */
+  agrees: string[];
+  /** Has a day and an hour as well: a delivery, opening hours. */
+  things: string[];
   /** Called off, beside a noun. */
   cancels: string[];
   /** Beside any of them: speaks of something else, or of what is over. */

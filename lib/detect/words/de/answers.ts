@@ -56,7 +56,13 @@ export const answers: AnswerWords = {
   refusal,
   stop,
   holding: {
-    later: wordings(`
+    later:
+      wordings(`bitte|bitten|um .. geduld, noch unentschlossen|unschlüssig|unklar|offen, bekommen|bekommst|erhalten|erhältst .. bescheid|
+  rückmeldung, sie|ihr|du hören|hört|hörst von|dann|wieder, hören|hörst sie|du (dann|wieder) von, liegt|liegen .. zur prüfung|
+  freigabe|entscheidung|genehmigung, in bearbeitung|prüfung|abstimmung|klärung, wird|werden .. bearbeitet|geprüft|beraten, müssen|muss .. noch
+  zustimmen|abstimmen|klären|freigeben|genehmigen|entscheiden, noch keine|kein .. rückmeldung|antwort|entscheidung|ergebnis|freigabe,
+  noch|brauche|brauchen (noch) etwas|ein_bisschen|ein_wenig zeit, bin|bleibe|bleiben (noch) dran, gebe|geben .. rückmeldung|bescheid,
+  auswertung|prüfung|entscheidung|freigabe dauert|läuft|steht_noch_aus|steht_aus, 
       melden|melde|meld (wir) uns|mich|mi (dann|gerne|wieder|diesbezüglich|umgehend|baldmöglichst|schnellstmöglich|
       zeitnah) (wieder) bei|zeitnah|dann|wieder|sobald|bald|nächste|kommende|bis|morgen|später|in|am|im|umgehend|
       schnellstmöglich|baldmöglichst|diesbezüglich|demnächst|anfang|ende|mitte|dazu|noch|nochmal|asap|spätestens|
@@ -158,6 +164,9 @@ export const answers: AnswerWords = {
       grüsse, lg, vg, mfg, bg, hg, glg, von meinem, gesendet von, gesendet mit, hochachtungsvoll, bis bald, bis dann,
       tschüss, ciao, servus, mit herzlichen grüßen, mit vielen grüßen, sonnige grüße, besten gruß, schönen gruß, viele
       liebe grüße`),
+    objects: phrases(
+      `für die, für den, für das, für Ihre, für Ihren, für Ihr, für deine, für deinen, für dein, für eure, für die schnelle, für die rasche`,
+    ),
     greeting: phrases(`
       hallo, guten tag, guten morgen, guten abend, sehr geehrte, sehr geehrter, sehr geehrte frau, sehr geehrter herr,
       liebe, lieber, moin, servus, grüß gott, grüezi, hi, grüß dich, hey, sehr geehrte damen und herren`),

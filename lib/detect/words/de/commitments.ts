@@ -109,7 +109,7 @@ export const commitments: CommitmentWords = {
       verschoben auf, verlegt auf, freue mich auf, freuen uns auf, unser, unserem, unseren, den Termin am, der Termin am,
       wurde angesetzt, passt mir, passt uns, Terminbestätigung, Bestätigung, ist fix, notiert`),
     setDay:
-      phrases(`passt mir, passt uns, passt gut, passt perfekt, passt prima, passt sehr gut, passt bei mir, bis dann, bis am,
+      phrases(`hiermit bestätige ich, bestätige gerne, bestätige ich, sehen wir uns, wir sehen uns, zum Termin bestätigt, passt mir, passt uns, passt gut, passt perfekt, passt prima, passt sehr gut, passt bei mir, bis dann, bis am,
       sehen uns am, sehen uns, sprechen uns am, treffen uns am, treffen wir uns, wir treffen uns, hören uns am, Sie eingetragen, dich eingetragen,
       Sie vorgemerkt, für Sie reserviert, ich bin dabei, geht klar, ist in Ordnung, einverstanden, freue mich auf unser,
       freuen uns auf unser, freue mich auf das, freue mich auf den, steht bei mir im Kalender, ist notiert`),
@@ -125,15 +125,23 @@ export const commitments: CommitmentWords = {
       wie wäre, möchten wir, möchte ich, können wir, könnten wir, sollen wir, wollen wir, verschieben, verlegen,
       passt Ihnen, passt dir, würde passen`),
     proposesDay:
-      phrases(`hätten Sie, hättest du, haben Sie am, hast du am, ich schlage, schlage ich, wir schlagen, schlagen wir, passt Ihnen, passt es Ihnen, passt dir, passt es dir, würde Ihnen, wie wäre, wie sieht es, geht es bei Ihnen,
+      phrases(`lass uns, lassen Sie uns, kommen Sie doch, komm doch, komm vorbei, kommst du, passt es Ihnen, passt es dir, passt Ihnen, vorbeikommen, vorbeischauen, hätten Sie, hättest du, haben Sie am, hast du am, ich schlage, schlage ich, wir schlagen, schlagen wir, passt Ihnen, passt es Ihnen, passt dir, passt es dir, würde Ihnen, wie wäre, wie sieht es, geht es bei Ihnen,
       wäre möglich, ginge es, ginge bei, schlage vor, ich könnte, wir könnten, hätte ich Zeit, habe ich Zeit, bin ich verfügbar,
       wäre ich, könnte ich Ihnen, hätten wir Zeit, wären Sie, sind Sie, könnten Sie am, können Sie am, telefonieren,
       zusammensetzen, anbieten, ginge`),
+    agrees: phrases(
+      `passt, passt gut, perfekt, bestätige, bestätigen, bestätigt, in Ordnung, geht klar, einverstanden, klappt, super, prima, freue mich, freuen uns, bis dann, abgemacht, vereinbart, steht, geht in Ordnung, okay, ok`,
+    ),
+    things: phrases(
+      `liefer*, Lieferung, Anlieferung, versand, geöffnet, geschlossen, Öffnungszeiten, Frist, Spedition, Kurier, abholen, abgeholt`,
+    ),
     cancels:
       phrases(`absagen, absage, abgesagt, sage ab, storniert, stornieren, fällt aus, entfällt, entfallen, ausfallen,
       muss leider verschieben, leider verschieben, verschoben werden, verschieben müssen, nicht wahrnehmen, nicht stattfinden,
       findet nicht statt, nicht einhalten, kann leider nicht, kann nicht teilnehmen`),
-    traps: phrases(`letzten Termin, letztes Treffen, trafen uns, haben uns getroffen`),
+    traps: phrases(
+      `keinen Termin, kein Termin, keine Vorführung, kein Besuch, kein Treffen, interne Besprechung, internes Meeting, interne Sitzung, internen Besprechung, Teambesprechung, Geschäftsleitungssitzung, Vorstandssitzung, letzten Termin, letztes Treffen, trafen uns, haben uns getroffen`,
+    ),
     accepted:
       phrases(`Zugesagt, Angenommen, Terminbestätigung, Bestätigt, Aktualisiert, Erinnerung, Akzeptiert, Aktualisierte Einladung,
       Terminerinnerung`),

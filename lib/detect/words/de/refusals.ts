@@ -125,12 +125,13 @@ export const refusal: RefusalWords = {
     nie_wieder|nie_mehr|garantiert_nicht|sicher_nicht .. kaufen|bestellen|beauftragen|zusammenarbeiten|arbeiten|
     kunde|kunden, nie|niemals|nie_wieder (mehr) (etwas) (bei|von|mit) (ihnen|euch|dir|ihrer_firma) (etwas) kaufen|
     bestellen|beauftragen|zusammenarbeiten|arbeiten|kunde, nie|niemals ihr|euer kunde, kaufen|bestellen (wir|ich|
-    bei_ihnen|von_ihnen) nie|niemals|nie_wieder|nie_mehr|garantiert_nicht, unter keinen umständen, auf keinen fall
+    bei_ihnen|von_ihnen) nie|niemals|nie_wieder|nie_mehr|garantiert_nicht, < unter_keinen_umständen >, auf keinen fall
     kaufen|bestellen|zusammenarbeiten|mit|bei|mehr, jetzt nicht und|noch nicht|nie|auch|in_zukunft, auch|weder
     (in_zukunft|zukünftig|künftig|jetzt) kein|keinerlei|nicht|noch (interesse|bedarf|in_zukunft|später|künftig|
-    zukünftig) >, kein interesse und (auch|werden) .. nie|künftig|in_zukunft|zukünftig, zum letzten|dritten|zweiten|
-    wiederholten mal`),
+    zukünftig) >, kein interesse und (auch|werden) .. nie|künftig|in_zukunft|zukünftig`),
+  emphatic: wordings(`zum letzten|dritten|zweiten|wiederholten|x-ten mal, auf keinen fall, unter keinen umständen`),
   aside: wordings(`
+    noch nicht genehmigt|freigegeben|entschieden|bewilligt|beschlossen,
     termin*, treffen, meeting*, besprechung, anruf, telefonat, gespräch, besuch, demo*, präsentation, webinar,
     vorführung, newsletter*, schulung*, garantie*, wartung*, leasing*, finanzierung, zubehör, option*, versicherung,
     umfrage, einladung, einweisung, montage, lieferung, versand*, fracht, porto, fahrkarte, ticket*, farbe, muster,
@@ -191,7 +192,10 @@ export const stop: StopWords = {
     verbraucherzentrale|aufsichtsbehörde, sonst|andernfalls|ansonsten ... anwalt|rechtliche_schritte|anzeige|
     blockiere|blockieren|sperre|sperren|abmahnung, schalte|schalten .. anwalt .. ein, anwalt einschalten, rechtliche
     schritte`),
-  other: wordings(`
+  narrowed: wordings(
+    `vor, bis, heute, morgen, diese woche, nächste woche, am wochenende, sonntags, samstags, während, vormittags, nachmittags, abends, mittags, per post|fax|brief, doppelt, separat, alte adresse|nummer|mailadresse, an die alte, sondern, ohne, nach 17|18|feierabend`,
+  ),
+  other: wordings(`zip, zip-datei*, pdf*, anhang, 
     rechnung*, lieferung*, muster, paket*, lieferschein*, auftragsbestätigung*, gutschrift*, post an die alte`),
   newsletter: wordings(`newsletter*, rundbrief, blog, rundmail*`),
 };

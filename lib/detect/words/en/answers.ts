@@ -34,7 +34,7 @@ export const answers: AnswerWords = {
       she's, they've, < to be_removed|unsubscribe|opt_out|stop|be_excluded, here to, you|you're are|have|had|aren't|
       were|don't|do_not|may|might|would|should|no_longer|decided|chose|went, maybe|perhaps it|it's|they|he|she|that,
       probably, anyone, those, everybody, you're`),
-    reported: wordings(`
+    reported: wordings(`i|we told|asked them|em|him|her, 
       you|she|they|he|customer|client (had|have|has|also|already|once|just) mentioned|said|wrote|told|indicated|felt|
       thought|stated|replied|explained|says|say, i|we understand|understood|heard that|you`),
     negation: phrases(`
@@ -50,7 +50,13 @@ export const answers: AnswerWords = {
   refusal,
   stop,
   holding: {
-    later: wordings(`
+    later:
+      wordings(`haven't|have_not forgotten you|it|this|about, is|it's|are with .. for review, (still) thinking it_over|about_it|on_it,
+  give|gimme (me|us) (a) few|couple_of|couple|some|more days|time|weeks, don't|do_not|didn't have (an|a|any) answer|decision|news|update
+  (for_you) yet, too early|soon to say|tell, cannot|can't decide until|without|before|yet, under|in review|evaluation, being
+  reviewed|evaluated|assessed, awaiting|waiting_for|waiting_on (their|his|her|the|our|final|internal|a) approval|feedback|sign-off|
+  answer|decision|response|reply, (have) not|n't decided|reached_a_decision|made_a_decision, need to sit_down|speak|talk|discuss|
+  check|confer with|to, sleep on it, mull it over, 
       will|i'll|we'll|shall|let_me|gonna|can|and|then|ill|to|they'll (then|definitely|certainly|either|also) get_back|
       come_back|circle_back|report_back|revert_back|revert|be_getting_back|be_coming_back|be_in_touch to_you|with_you|
       soon|shortly|asap|next|by|on_this|once|when|tomorrow|later|with|as_soon|in_a|>, getting|coming back to you, back
@@ -168,6 +174,7 @@ export const answers: AnswerWords = {
       yours faithfully, yours truly, yours, respectfully, cordially, all the best, best wishes, with best wishes, with
       kind regards, with best regards, br, kr, rgds, greetings, take care, talk soon, bye, sent from my, get outlook
       for, sent via, sent with, sent from, many regards`),
+    objects: phrases(`for the, for your, for these, for those, for this, for all the, for all your`),
     greeting: phrases(`hi, hello, hey, dear, good morning, good afternoon, good evening, hi there`),
     speaks: phrases(`
       we, i'm, i'll, i've, i am, i will, i have, i would, i need, i can, i think, please, we'll, ps, p.s`),

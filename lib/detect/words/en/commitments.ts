@@ -101,7 +101,9 @@ export const commitments: CommitmentWords = {
     own: phrases(
       `I will, I'll, we will, we'll, I can, we can, I should, I would like to, I'd like to, he will, she will, they will, he'll, she'll, he can, she can, I am, I'm, they, he, she, who, I could, I tried to, I shall, we shall, I need to, I want to, I wanted to, I was going to, going to, meant to, asked, asked to, asked me to, told me to,  want to, wanted to, please do not, and will, will`,
     ),
-    denials: phrases(`don't, do not, never, without, stop, no need to, please don't, didn't, did not`),
+    denials: phrases(
+      `no point to, not necessary to, you needn't, supposed to, was going to, were going to, should have, don't, do not, never, without, stop, no need to, please don't, didn't, did not`,
+    ),
     questions: phrases(
       `no later than, not later than, questions, question, concerns, problems, assistance, need help, further information, additional information, any issues`,
     ),
@@ -123,7 +125,8 @@ export const commitments: CommitmentWords = {
       will be attending, i'll attend, you are scheduled, looking forward to, look forward to, our next, is tomorrow,
       is today, in preparation for, you are invited, are invited to, for tomorrow's, we start at, will be meeting,
       agenda for, dial-in, dial in, please plan to attend, plan to attend`),
-    setDay: phrases(`see you, confirmed for, works for me, works for us, works fine, is fine with me, is good for me,
+    setDay:
+      phrases(`is fine, is fine for, is perfect, is good for, i'll be there, i will be there, suits me, suits us, works for me, works for us, works fine, see you then, it's a date, see you, confirmed for, works for me, works for us, works fine, is fine with me, is good for me,
       is good with me, works great, works well for me, suits me, suits us, we are on for, we're on for, we are still on,
       we're still on, still on for, put you down for, put us down for, pencilled in for, penciled in for, booked you,
       booked you in, count me in, i'll be there, i will be there, looking forward to meeting you,
@@ -154,16 +157,25 @@ export const commitments: CommitmentWords = {
       phrases(`would you be willing, would you like to, propose, suggest, suggested, let's have, could we have,
       can we have, shall we have, should we have, are you available, please let me know if you are available, arrange,
       join us for, how about, what about, let's do, let's plan, let's schedule, let's set up, invite you, requested`),
-    proposesDay: phrases(`how about, what about, does that work, would that work, work for you, works for you, suit you,
+    proposesDay:
+      phrases(`swing by, come over, come by, could we make it, can we make it, shall we make it, i can offer you, are you free, would suit, does that suit, would it suit, are you around, video call, do you have time, how about, what about, does that work, would that work, work for you, works for you, suit you,
       suits you, are you free, are you available, be available, do you have time, have time on, have time for,
       let's discuss, let's talk, let's speak, let's say, let's plan, shall we say, how does, we could be, i could do,
       i'm free, i am free, i am available, i'm available, would be good for, any time on, anytime, could you do,
       can you do, can you make, would you have time, how's, are you around, fit your schedule, like to stop by,
       can come by, could come by, come by your office, visit you, works best, which day, which date, which time`),
+    agrees: phrases(
+      `fine, perfect, great, ok, okay, works, suits, suit, confirm, confirmed, confirming, sounds good, all good, good for, see you, looking forward, booked, deal`,
+    ),
+    things: phrases(
+      `deliver*, delivery, deliveries, ship*, shipment, courier, open, closed, closing, deadline, arrive*, order, orders, collect, collected`,
+    ),
     cancels: phrases(`cancel, cancelled, canceled, cancelling, canceling, called off, call off, has been postponed,
       is postponed, postpone, have to reschedule, need to reschedule, must reschedule, can't make it, cannot make it,
       can't make our, can't make the, won't be able to make, will not take place, is off, unable to make, is not happening`),
-    traps: phrases(`was held, last meeting, previous meeting, met with, i met, we met, in the meeting yesterday`),
+    traps: phrases(
+      `management meeting, internal meeting, team meeting, board meeting, staff meeting, no meeting, no call, no visit, no demo, was held, last meeting, previous meeting, met with, i met, we met, in the meeting yesterday`,
+    ),
     accepted: phrases(`accepted, confirmed, appointment confirmed, meeting confirmed, booking confirmed, reminder,
       meeting reminder, updated invitation, updated`),
     invited: phrases(`invitation, invite, meeting request, tentatively accepted, tentative, new time proposed,

@@ -153,10 +153,13 @@ export const refusal: RefusalWords = {
     use_your|be_a_customer|become_a_customer, never (ever) again buy|purchase|order|work|do_business|deal, never
     (ever) buy|order|purchase (anything) (from_you|again) from_you|again, never be interested, not interested (now)
     and|nor|or never|will_never|ever, won't|will_not|refuse_to|don't_want_to|not_going_to|do_not_want_to (ever) buy|
-    do_business|work|deal .. from_you|with_you|your_company|you|ever (again|ever|>), under no circumstances, final
-    answer (is|and|>), not now not ever, not now and|or never|ever, no means no, done with you|your_company, for the
-    last|third|second|hundredth time, lose my number|address|e-mail`),
+    do_business|work|deal .. from_you|with_you|your_company|you|ever (again|ever|>), < under_no_circumstances >, under_no_circumstances
+    will|would|shall we|i (ever) buy|order|work|do|deal|sign|use|accept, final
+    answer (is|and|>), not now not ever, not now and|or never|ever, no means no, done with you|your_company, lose my number|address|e-mail`),
+  emphatic: wordings(`
+    for the last|second|third|umpteenth|hundredth|final time, under no circumstances, not now (or|and|nor) (not) ever, in no way`),
   aside: wordings(`
+    not (been) yet approved|confirmed|decided|released, not (been) approved|confirmed|decided|released yet,
     meeting*, call, calls, demo*, visit*, webinar*, newsletter*, date, dates, appointment*, lunch, dinner,
     presentation, tour, training, warranty, maintenance, leasing, lease, financing, accessories, option*, add-on*,
     insurance, podcast, survey, shipping, freight, ticket*, invitation, installation, delivery, colour, color,
@@ -206,7 +209,10 @@ export const stop: StopWords = {
     blocking|flag|flagged|flagging|mark|marked|marking (you|this|your|it|these) (e-mail*|mail*|message*|company|
     domain|address|sender) as_spam|to_the|for_spam|for_spamming|as_junk|as_phishing|>, report you|your, legal
     action|steps against_you|unless_you`),
-  other: wordings(`
+  narrowed: wordings(
+    `before, until, till, today, tonight, tomorrow, this week, next week, on weekends, at the weekend, on sundays, on saturdays, during, while, in the morning|afternoon|evening, after hours|work|five|six, by post|fax|letter, twice, in duplicate, duplicates, separately, old address|mailbox|number|account, instead, without`,
+  ),
+  other: wordings(`zip, pdf*, attachment*, 
     invoice*, statement*, order*, delivery, sample*, purchase order*, the file*, po number, this item, cc, parcel*,
     receipt*`),
   newsletter: wordings(`newsletter*, digest, blog, bulletin, alerts`),

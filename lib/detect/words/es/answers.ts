@@ -66,7 +66,15 @@ export const answers: AnswerWords = {
   refusal,
   stop,
   holding: {
-    later: wordings(`
+    later:
+      wordings(`estoy|estamos|sigo|seguimos esperando|a_la_espera|pendiente*|en_espera|probando|valorando|estudiando|negociando|evaluando|
+  analizando|comparando|revisando, todavía|aún|aun no hay|tenemos|tengo|está|sabemos|sé|han|hemos .. nada|definido|decisión|respuesta|
+  aprobado|aprobada|decidido|novedades|noticias, poco de paciencia, falta|faltan (solo|sólo|nada_más|aún|todavía) (una|la|el|un) firma|aprobación|
+  visto_bueno|confirmación, en estudio|revisión|deliberación|evaluación|análisis|trámite, antes de decidir|decidirnos|decidirme|
+  tomar_una_decisión, quiere|quieren|queremos|tenemos_que|tengo_que|hay_que pensarlo|pensárselo|consultarlo|valorarlo|estudiarlo|
+  hablarlo, (le|les|te|os) comunicaré|comunicaremos|avisaré|avisaremos|diré|diremos nuestra|la|en_cuanto|cuando|algo|pronto, sabremos
+  (algo) más, pendiente* de (la|el|su|una) aprobación|respuesta|decisión|firma|autorización|visto_bueno, esperando (el|la) (su) visto_bueno|
+  respuesta|aprobación|autorización|confirmación, 
       le|les|te|os|lo|se_lo|se_la ${TELL} algo|respuesta|una_respuesta|con_lo|en_cuanto|cuando|mañana|esta|la_semana|
       la_próxima|lo_antes|pronto|más|después|antes|próxim*|a_la|el_lunes|el_martes|el_miércoles|el_jueves|el_viernes|
       en_breve|a_lo_largo|qué|si|>, algo le|les|te digo|diré, mantendré|mantengo|mantendremos|tendré al_tanto|
@@ -144,6 +152,7 @@ export const answers: AnswerWords = {
       día, tarde, noche, feliz, igualmente, bien, este, esta, estos, estas, con, en, es, está, amable, amables, señor,
       señora, sr, sra, don, doña, equipo, ustedes, usted, ti, vosotros, mi, parte, claro, oh, ah, así, tan, gran,
       detalle, pronto, contestación, correctamente, eso`),
+    objects: phrases(`por el, por la, por los, por las, por su, por sus, por tu, por tus, por vuestra, por vuestro`),
     greeting: phrases(`
       hola, buenos días, buenas tardes, buenas noches, buenas, estimado, estimada, estimados, querido, querida,
       apreciado, apreciada, buen día`),

@@ -82,7 +82,9 @@ export const commitments: CommitmentWords = {
       `más adelante, más tarde, en otro momento, en otra ocasión, otro día, en el futuro, de momento no, por ahora no`,
     ),
     own: phrases(`voy a, vamos a, puedo, yo, para, he intentado, quería, quisiera, no pude, va a`),
-    denials: phrases(`no, sin, nunca`),
+    denials: phrases(
+      `no hace falta que, no es necesario que, no hace falta, no necesita, no tiene que, tampoco, iba a, iban a, quedó en, no, sin, nunca`,
+    ),
     questions: phrases(`preguntas, pregunta, duda, dudas, consulta, ayuda, aclaración`),
     thatDay: phrases(`entonces, después, luego, para entonces, a mi vuelta`),
   },
@@ -94,7 +96,7 @@ export const commitments: CommitmentWords = {
       está programada, programada, tendrá lugar, se celebrará, será el, agendada, hemos agendado, he agendado, quedamos, según lo acordado, acordada,
       recordatorio, le recuerdo, te recuerdo, nuestra, se ha movido, aplazada al, aplazada a, pospuesta al, trasladada, reservado, reservada, apuntado, he reservado`),
     setDay:
-      phrases(`me viene bien, nos viene bien, me va bien, me parece bien, nos va bien, perfecto para, de acuerdo para, nos vemos el, nos vemos, quedamos el,
+      phrases(`confirmado para, confirmada para, bien para mí, me va bien, nos va bien, me viene bien, nos viene bien, queda cerrado, queda confirmado, allí estaré, ahí estaré, nos vemos, me viene bien, nos viene bien, me va bien, me parece bien, nos va bien, perfecto para, de acuerdo para, nos vemos el, nos vemos, quedamos el,
       quedamos, hablamos el, ahí estaré, allí estaré, le esperamos, te espero, hasta el, hasta mañana, le he apuntado, te he apuntado, cuente conmigo, ok para`),
     proposes:
       phrases(`podemos reunirnos, podríamos reunirnos, podemos vernos, podríamos vernos, podemos quedar, podríamos quedar, concertar una reunión,
@@ -107,12 +109,20 @@ export const commitments: CommitmentWords = {
       `le propongo, te propongo, propongo, proponemos, me gustaría, nos gustaría, podríamos, podemos, quisiera, aplazar, posponer, cambiar, mover`,
     ),
     proposesDay:
-      phrases(`le viene bien, te viene bien, le vendría bien, te vendría bien, le va bien, te va bien, qué tal, qué le parece, qué te parece, le parece bien,
+      phrases(`date una vuelta, pásate por, pásese por, podría pasar, podrías pasar, puede pasar, le viene bien, te viene bien, os viene bien, les viene bien, le parece bien, te parece bien, podemos vernos, podríamos vernos, le viene bien, te viene bien, le vendría bien, te vendría bien, le va bien, te va bien, qué tal, qué le parece, qué te parece, le parece bien,
       te parece bien, propongo, le propongo, podría ser, podemos, podríamos, estoy disponible, estamos disponibles, tengo disponible, tengo libre, podría`),
+    agrees: phrases(
+      `perfecto, vale, de acuerdo, confirmo, confirmamos, confirmado, confirmada, ok, está bien, va bien, viene bien, nos vemos, listo, acordado, sin problema, encantado, encantada, conforme`,
+    ),
+    things: phrases(
+      `entreg*, entrega, envío, enviar*, abierto*, cerrado, cerramos, abrimos, horario, transportista, mensajero, plazo, pedido`,
+    ),
     cancels:
       phrases(`cancelar, cancelada, cancelado, cancelo, cancelamos, anular, anulada, anulado, aplazar, aplazada, posponer, pospuesta, suspendida,
       suspender, no podré asistir, no podré acudir, no puedo asistir, no tendrá lugar, no se celebrará, desconvocar, desconvocada`),
-    traps: phrases(`última reunión, nos reunimos el, la reunión de ayer`),
+    traps: phrases(
+      `reunión interna, ninguna reunión, ninguna visita, sin reunión, consejo de administración, junta directiva, reunión de dirección, reunión de equipo, última reunión, nos reunimos el, la reunión de ayer`,
+    ),
     accepted: phrases(
       `Aceptado, Aceptada, Confirmado, Confirmada, Recordatorio, Actualización, Invitación actualizada, Confirmación de cita, Cita confirmada, Aceptó`,
     ),

@@ -119,11 +119,14 @@ export const refusal: RefusalWords = {
     nunca|jamás (más|les|le|os|te|vamos_a|volveremos_a|volveré_a|voy_a) (les|le|a) compraremos|compraré|
     compraríamos|compraría|contrataremos|trabajaremos|comprar|comprarles|comprarle|trabajar|contratar|comprando|
     comprarán|seremos, no (les|le|os|te) compraremos|compraré|contrataremos|trabajaremos|comprar nunca|jamás|
-    nunca_más, no (les) vamos|voy|volveremos|volveré a comprar*|trabajar|contratar* (nada) (a|con) (ustedes|
-    vosotros|usted) (nunca|jamás|nunca_más), no (volveremos|volveré) a comprar*|trabajar|contratar*, bajo ningún|
-    ninguna concepto|circunstancia*, de ninguna manera, en ningún caso, ni ahora ni, ni lo estaremos|estaré nunca|
-    jamás, por última|tercera|segunda|enésima vez`),
+    nunca_más, no (les) vamos|voy a comprar*|trabajar|contratar* (nada) (a|con) (ustedes|vosotros|usted)
+    nunca|jamás|nunca_más, no (volveremos|volveré) a comprar*|trabajar|contratar*, ni lo estaremos|
+    estaré nunca|jamás, < (no) de_ninguna_manera|en_ningún_caso|bajo_ningún_concepto >`),
+  emphatic: wordings(`
+    bajo ningún|ninguna concepto|circunstancia*, de ninguna manera, en ningún caso, ni ahora ni, por última|tercera|
+    segunda|enésima vez`),
   aside: wordings(`
+    todavía|aún no .. aprobado|aprobada|decidido|definido|autorizado|autorizada, no .. aprobado|aprobada|autorizado|autorizada todavía|aún,
     reunión*, reunion, llamada*, demo, demos, demostración*, visita*, webinar*, newsletter*, fecha*, cita, almuerzo,
     comida, cena, presentación, hora, horario, formación, curso, garantía*, mantenimiento, leasing, renting,
     financiación, accesorio*, opción_de, opciones, seguro, encuesta, invitación, instalación, entrega, envío,
@@ -163,6 +166,9 @@ export const stop: StopWords = {
     su|a_la|ante|>), voy|vamos a denunciar*|bloquear*, denuncia* ante|a|por .. (agencia|aepd|autoridad*|spam|
     protección*|policía), presentaré|presentaremos|pondré|interpondré .. denuncia|reclamación|queja, reportar*|
     reporto|reportaré|marcaré|marcar|marco .. como spam`),
-  other: wordings(`factura*, entrega*, muestra*, paquete*, albarán, albaranes, pedido*`),
+  narrowed: wordings(
+    `antes, hasta, hoy, mañana, esta semana, semana que viene, por la mañana|tarde|noche, los fines de semana|sábados|domingos, durante, mientras, por fax, por duplicado, por separado, correo postal, antigua dirección, antiguo número, sino, sin`,
+  ),
+  other: wordings(`zip, pdf*, adjunto*, factura*, entrega*, muestra*, paquete*, albarán, albaranes, pedido*`),
   newsletter: wordings(`newsletter*, boletín, boletines, blog`),
 };

@@ -54,7 +54,13 @@ export const answers: AnswerWords = {
   refusal,
   stop,
   holding: {
-    later: wordings(`
+    later:
+      wordings(`merci de patienter, (encore) un_peu|peu de patience, on|nous attend|attendons encore|toujours|le|la|les|un|une, avant de
+  nous|se|me décider|prononcer|trancher, manque juste|encore|plus_que, vous|te reviens|reviendrai|reviendrons|revenons dès|bientôt|
+  rapidement, toujours|encore en attente|discussion|réflexion, pas|rien encore .. décision|réponse|retour|validé|décidé|tranché, en cours
+  de|d validation|examen|étude|analyse|traitement|discussion|approbation, veut|voulons|veux|faut|dois|devons y réfléchir, encore y
+  réfléchir, testons|étudions|analysons|examinons encore|toujours|votre|actuellement, sera|seront traité*|étudié*|examiné*|présenté*
+  ... comité|séance|réunion|conseil|prochain*, 
       reviens|reviendrai|revenons|reviendrons|revenir|reviendra|reviennent|reviendront|retour vers|auprès_de vous|toi,
       vous|te|t réponds|répondrai|répondrons|redis|redirai|dirai|dirons|recontacte|recontacterai|recontacterons|
       recontactera|donnerai|donnerons|ferai|ferons|tiens|tiendrai|tiendrons|tenons|redonne (au_courant|informé*|
@@ -129,6 +135,7 @@ export const answers: AnswerWords = {
       week-end, weekend, semaine, fin, vacances, excellente, excellent, vraiment, gentil, efficacité, retours,
       pareillement, même, madame, monsieur, mme, m, docteur, au, aux, par, avec, plaisir, votre part, suivi, travail,
       équipe, prompt, prompte, quand, votre mail, transmis, transmise, bonjour, ah, oh`),
+    objects: phrases(`pour le, pour la, pour les, pour votre, pour vos, pour ton, pour ta, pour tes, de votre, de vos`),
     greeting: phrases(`
       bonjour, bonsoir, salut, cher, chère, madame, monsieur, coucou, hello, chers, madame monsieur, bonjour monsieur,
       bonjour madame`),

@@ -98,7 +98,9 @@ export const commitments: CommitmentWords = {
       pas maintenant, pas pour le moment, le moment venu`),
     own: phrases(`je vais, nous allons, je vous, nous vous, je, il vous, elle vous, va, vont, permets de, vais, ai essayé de, allons, viens de, j'ai,
       il, elle, puis-je, pouvons-nous vous, permettez-moi de`),
-    denials: phrases(`ne, n', sans, inutile de`),
+    denials: phrases(
+      `pas besoin de, inutile de, pas la peine de, devait, devaient, deviez, devais, ne, n', sans, inutile de`,
+    ),
     questions: phrases(
       `questions, question, complément d'information, renseignement, renseignements, besoin d'aide, doute`,
     ),
@@ -114,7 +116,7 @@ export const commitments: CommitmentWords = {
       est programmée, est planifié, est planifiée, planifié, est calé, calé, comme convenu, convenu, rappel, reporté au, reportée au, reporté à, déplacé au, avancé au,
       notre, hâte de, au plaisir de, j'ai noté, noté, j'ai réservé, je vous ai inscrit, inscrit, débutera, commencera, confirmation de`),
     setDay:
-      phrases(`me convient, nous convient, me va, me convient parfaitement, c'est noté, c'est bon pour moi, ça marche pour,
+      phrases(`en ordre pour moi, en ordre pour nous, c'est calé, me convient, nous convient, je vous confirme mon passage, je vous confirme ma venue, ok pour moi, bon pour moi, parfait pour moi, on se voit, nous nous voyons, me convient, nous convient, me va, me convient parfaitement, c'est noté, c'est bon pour moi, ça marche pour,
       à mardi, à lundi, à mercredi, à jeudi, à vendredi, à demain, on se voit, nous nous voyons, on se retrouve, rendez-vous le, rendez-vous à,
       je serai là, je serai présent, c'est d'accord pour, d'accord pour, parfait pour, ok pour, au plaisir de vous rencontrer,
       au plaisir de vous voir, je vous attends, nous vous attendons, hâte de vous`),
@@ -131,13 +133,21 @@ export const commitments: CommitmentWords = {
       phrases(`je vous propose, je te propose, je propose, nous vous proposons, nous proposons, souhaiterais, souhaiterions, aimerais, voudrais,
       pourrions-nous, pouvons-nous, pourrait-on, peut-on, décaler, reporter, déplacer, vous conviendrait, vous convient`),
     proposesDay:
-      phrases(`vous conviendrait, vous convient, te convient, te conviendrait, vous irait, ça te va, cela vous va, que diriez-vous,
+      phrases(`possible de votre côté, est-ce possible, passe donc, pouvez-vous passer, pourriez-vous passer, vous pouvez passer, seriez-vous disponible, êtes-vous disponible, vous conviendrait, vous convient-il, cela vous convient, ça vous va, ça te va, vous conviendrait, vous convient, te convient, te conviendrait, vous irait, ça te va, cela vous va, que diriez-vous,
       que dirais-tu, je vous propose, je te propose, je propose, nous proposons, je suis disponible, je suis libre, je serais disponible,
       nous sommes disponibles, on se voit, pourrions-nous, pouvons-nous, seriez-vous disponible, êtes-vous disponible`),
+    agrees: phrases(
+      `parfait, d'accord, convient, confirme, confirmons, confirmé, ok, entendu, ça marche, c'est noté, noté, c'est bon, avec plaisir, volontiers, à bientôt, convenu, calé`,
+    ),
+    things: phrases(
+      `livr*, livraison, expédi*, ouvert*, fermé*, horaires, transporteur, coursier, date limite, colis, commande`,
+    ),
     cancels:
       phrases(`annuler, annulé, annulée, annule, annulons, annulation, est reporté, est reportée, reporter, dois reporter, devons reporter,
       décommander, n'aura pas lieu, ne pourrai pas assister, ne pourrai pas être, empêchement, ne pourrai pas venir, ne pourra avoir lieu`),
-    traps: phrases(`dernière réunion, nous nous sommes`),
+    traps: phrases(
+      `réunion interne, prise de rendez-vous, pas de rendez-vous, pas de réunion, conseil d'administration, réunion de direction, réunion d'équipe, dernière réunion, nous nous sommes`,
+    ),
     accepted:
       phrases(`Accepté, Acceptée, Confirmé, Confirmation, Rappel, Mise à jour, Invitation mise à jour, Confirmation de rendez-vous,
       Rappel de rendez-vous`),

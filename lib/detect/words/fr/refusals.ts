@@ -101,9 +101,11 @@ export const refusal: RefusalWords = {
   never: wordings(`
     jamais|plus_jamais .. acheter|commander|travailler .. (chez|avec) .. vous, achèter*|commander*|travailler*|
     prendr*|ferons|ferai jamais|plus_jamais ... vous, serons|serai|sera jamais, jamais .. travailler*|achèter*|
-    commander* ... vous, en aucun cas, sous aucun prétexte, ni maintenant ni, non définitif, refus définitif,
-    définitivement non, pour la dernière|troisième|deuxième|énième fois`),
+    commander* ... vous, non définitif, refus définitif, définitivement non, < en_aucun_cas|sous_aucun_prétexte >`),
+  emphatic: wordings(`
+    en aucun cas, sous aucun prétexte, ni maintenant ni, pour la dernière|troisième|deuxième|énième fois`),
   aside: wordings(`
+    pas encore approuvé|validé|voté|décidé|tranché|arrêté,
     rendez-vous, rdv, réunion*, appel, démo*, démonstration*, visite*, webinaire*, webinar, newsletter*, date,
     dates, créneau*, horaire*, déjeuner, dîner, présentation, formation*, garantie*, maintenance, entretien,
     leasing, location, financement, accessoire*, option*, assurance, sondage, enquête, invitation, installation,
@@ -120,8 +122,9 @@ export const stop: StopWords = {
     me|m|nous (surtout) ${TELL} plus|jamais|pas_à_nouveau, < ${TELL} moi|nous plus|jamais, ne plus|jamais (jamais)
     me|nous|m ${TO_TELL}, ne plus|jamais ${TO_TELL} >, ne plus|jamais contacter|appeler|solliciter|relancer|
     démarcher|harceler, ne plus me|nous|m|être|recevoir ${TO_TELL}|${TOLD}|de|d|vos|aucun*|ce|ces|votre|rien,
-    souhait*|veux|voulons|désir*|voudrai* pas|plus (${ADVERB}) (recevoir|être) (recevoir|être) (de|d|vos|aucun*|ces)
-    (${MAIL}|${TOLD}|publicitaires|commerciaux|votre_part), souhait*|veux|voulons|désir*|voudrai* (à) ne plus|pas
+    souhait*|veux|voulons|désir*|voudrai* pas|plus|plus_jamais (${ADVERB}) recevoir, souhait*|veux|voulons|désir*|
+    voudrai* pas|plus|plus_jamais (${ADVERB}) être ${TOLD}, souhait*|veux|voulons|désir*|voudrai* plus|plus_jamais
+    (${ADVERB}) de|d|vos|aucun*|ces ${MAIL}|publicitaires, souhait*|veux|voulons|désir*|voudrai* (à) ne plus|pas
     (recevoir|être), arrêtez|arrête|cessez|cesse|stoppez|arrêter|cesser|stop (immédiatement|svp|donc|tout_de_suite|
     définitivement|maintenant) (avec) de|d|vos|ces|ce|tes|les|tout|toute|toutes ... me|nous|m|${MAIL}, < (merci)
     arrêtez|arrête|cessez (svp|maintenant|immédiatement) >, merci d|de arrêter|cesser, faut arrêter, ${REMOVE} moi|
@@ -148,6 +151,11 @@ export const stop: StopWords = {
     cnil|signal-spam|abus|>), signale*|signaler*|signalerai|plainte|saisir*|plaindrai|porterai_plainte|déposer ...
     cnil|signal-spam|police, comme spam|indésirable signale*|marqu*, signalé* comme spam|indésirable, porter*|
     dépose* plainte`),
-  other: wordings(`facture*, livraison*, échantillon*, colis, bons de livraison, bon de commande, relevé*`),
+  narrowed: wordings(
+    `avant, jusqu, aujourd hui, demain, cette semaine, semaine prochaine, le matin|soir|week-end|samedi|dimanche, l après-midi, pendant, durant, par courrier|fax, par la poste, en double, séparément, ancienne adresse, ancien numéro, mais plutôt, sans`,
+  ),
+  other: wordings(
+    `zip, pdf*, pièces jointes, facture*, livraison*, échantillon*, colis, bons de livraison, bon de commande, relevé*`,
+  ),
   newsletter: wordings(`newsletter*, lettre d information, infolettre*, bulletin, blog`),
 };
