@@ -1,21 +1,5 @@
 import { Finder, remembered, WordIndex, type Spot } from './finder.ts';
-import { fold } from './fold.ts';
-
-/** A place of a wording, and the words that may stand there: each a row of tokens, longest first. */
-interface Slot {
-  /** So many other words may stand here; 0: none, but one of the options. */
-  gap: number;
-  optional: boolean;
-  options: WordIndex<Option>;
-  firsts: readonly string[];
-  /** The clause may also end here. */
-  closes: boolean;
-}
-
-interface Option {
-  tokens: readonly string[];
-  rank: number;
-}
+import { slotOf, type Option, type Slot } from './slots.ts';
 
 interface Wording {
   /** As written, until they are first tried. */
@@ -108,33 +92,6 @@ function withoutStart(text: string): string[] {
 function slotAt({ slots }: Wording, place: number): Slot | undefined {
   const slot = slots[place];
   return typeof slot === 'string' ? (slots[place] = slotOf(slot)) : slot;
-}
-
-const SLOTS = new Map<string, Slot>();
-
-function slotOf(text: string): Slot {
-  const known = SLOTS.get(text);
-  if (known) return known;
-  const words = text.replace(/^\(|\)$/g, '').split('|');
-  const spelt = words.filter((word) => word !== '>').flatMap(spellings);
-  const longestFirst = spelt.sort((a, b) => b.length - a.length).map((word) => word.split(' '));
-  const options = new WordIndex<Option>();
-  for (const [rank, tokens] of longestFirst.entries()) options.add(tokens[0] ?? '', { tokens, rank });
-  const firsts = [...new Set(longestFirst.map(([first = '']) => first))];
-  const gap = text === '..' ? 3 : text === '...' ? 6 : 0;
-  const slot = { gap, optional: text.startsWith('('), options, firsts, closes: words.includes('>') };
-  SLOTS.set(text, slot);
-  return slot;
-}
-
-function spellings(word: string): string[] {
-  const plain = /[^ -z]/.test(word) ? fold(word) : word.toLowerCase();
-  const open = plain.replace(/[_']/g, (sign, at: number) =>
-    sign === "'" && /n't/.test(plain.slice(at - 1, at + 2)) ? '-' : ' ',
-  );
-  return open.split('-').reduce<string[]>((made, part, at) => {
-    return at === 0 ? [part] : made.flatMap((head) => [`${head} ${part}`, `${head}${part}`]);
-  }, []);
 }
 
 /** Where the first of these wordings ends that begins at this token; -1: none does. */
