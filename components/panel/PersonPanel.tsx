@@ -6,6 +6,7 @@ import { broughtBack, takenBack } from '../shared/orders.ts';
 import { UndoBar } from '../shared/UndoBar.tsx';
 import { personName } from '../../lib/io/phrases.ts';
 import { t } from '../../lib/io/words.ts';
+import { Asks } from './Asks.tsx';
 import { CallBacks } from './CallBacks.tsx';
 import { Commitments } from './Commitments.tsx';
 import { judgedAutomatic } from './deeds.ts';
@@ -54,6 +55,7 @@ export function PersonPanel({ state, command, guard, clock, onSomebodyElse, onOp
         lastDone={actions.notice?.events[0] ?? null}
         {...{ guard, clock, onCopy }}
       />
+      <Asks prospect={prospect} guard={guard} run={actions.run} />
       <CallBacks plan={outlook.plan} />
       <Commitments prospect={prospect} guard={guard} run={actions.run} />
       <Quotes quotes={prospect.quotes} />

@@ -46,6 +46,18 @@ describe('what is promised and fixed', () => {
     expect(await screen.findByText('Anna Kovács: promised: the price for two')).toBeTruthy();
   });
 
+  test('E13, E14: what they ask stands there, and a promise is one click from it', async () => {
+    const text = 'Does it fit through a door of 90 cm?';
+    const { hands, given } = shown({ asks: [{ event: 'mail|1', text }] });
+    await hands.click(screen.getByRole('button', { name: `Promise an answer: ${text}` }));
+    expect(given).toMatchObject([{ do: 'promise', what: text, dueOn: '2026-05-15' }]);
+  });
+
+  test('E13: what was promised is not offered again', () => {
+    shown({ asks: [{ event: 'mail|1', text: 'the drawings' }], promises: [promise] });
+    expect(screen.queryByRole('button', { name: /^Promise an answer/ })).toBeNull();
+  });
+
   test('E15: an overdue one says so, and is settled as kept', async () => {
     const { hands, given } = shown({ promises: [promise] });
     expect(screen.getByText('was due yesterday')).toBeTruthy();
