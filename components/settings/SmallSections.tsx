@@ -58,6 +58,14 @@ export function NotificationsField({ settings, onChange }: FieldProps) {
       </label>
       <p className="field-hint">{t('notificationsText')}</p>
       {settings.notifications && <DigestField settings={settings} onChange={onChange} />}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.forgone}
+          onChange={(event) => onChange({ forgone: event.target.checked })}
+        />
+        {t('forgoneLabel')}
+      </label>
     </section>
   );
 }

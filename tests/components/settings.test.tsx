@@ -239,3 +239,10 @@ describe('the options', () => {
     expect(screen.queryByRole('button', { name: 'Go on with what is left' })).toBeNull();
   });
 });
+
+test('C12: what skipping forgoes is said unless she does not want it', async () => {
+  const onChange = vi.fn();
+  const { hands } = show(<OptionsPage {...options({ onChange })} />);
+  await hands.click(screen.getByRole('checkbox', { name: /^Say what is forgone/ }));
+  expect(onChange).toHaveBeenCalledWith({ forgone: false });
+});
