@@ -143,12 +143,16 @@ export interface Pauses {
 
 export function pausesIn(story: Story): Pauses {
   const pauses: Pauses = { since: null, over: [] };
-  for (const { rule, at } of ofKind(story, 'rule')) {
-    if (rule === 'pause') pauses.since ??= at;
-    if (rule === 'resume' && pauses.since !== null) {
-      pauses.over.push({ from: pauses.since, to: at });
-      pauses.since = null;
-    }
+  for (const event of story.events) {
+    if (event.kind === 'rule' && event.rule === 'pause') pauses.since ??= event.at;
+    if (!endsPause(event) || pauses.since === null) continue;
+    pauses.over.push({ from: pauses.since, to: event.at });
+    pauses.since = null;
   }
   return pauses;
+}
+
+/** Her word, or a decision: it ends what was paused. */
+function endsPause(event: Happened): boolean {
+  return event.kind === 'decision' || (event.kind === 'rule' && event.rule === 'resume');
 }

@@ -198,6 +198,7 @@ describe('enrolment by rule', () => {
     const resume = event('rule', '2026-01-13T09:00', { rule: 'resume' });
     expect(folded([sent, pause])).toMatchObject({ lane: 'paused', enrolment: { paused: true } });
     expect(folded([sent]).days.slice(0, 2)).toEqual(['2026-01-07', '2026-01-12']);
+    expect(folded([sent, pause, event('decision', '2026-01-07T09:00')]).codes[0]).toBe('lostMailing');
     expect(folded([sent, pause, resume]).days.slice(0, 2)).toEqual(['2026-01-14', '2026-01-19']);
   });
 
