@@ -4,7 +4,7 @@ import { useMoment } from '../shared/moment.ts';
 import { takeFocus } from '../shared/takeFocus.ts';
 import type { Booked } from './deeds.ts';
 import { FormButtons } from './PromiseForm.tsx';
-import { instantAt } from './questionAnswers.ts';
+import { instantAt } from '../shared/wallClock.ts';
 import { TextField } from './TextField.tsx';
 
 interface Props {

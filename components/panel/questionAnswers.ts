@@ -1,4 +1,3 @@
-import { atWallClock, instantOf, numberOfDay } from '../../lib/engine/zone.ts';
 import { addWorkingDays, dayOf } from '../../lib/engine/workingTime.ts';
 import type { EventOf, FindingName } from '../../lib/model/event.ts';
 import type { Question } from '../../lib/model/prospect.ts';
@@ -7,6 +6,7 @@ import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import { dayPhrase } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Deed } from '../shared/orders.ts';
+import { instantAt } from '../shared/wallClock.ts';
 import { booked, judgedAutomatic, noted, promised, settled, type About } from './deeds.ts';
 
 /** One answer to a question: a click that does it, or one that opens the form that it lacks something for. */
@@ -86,14 +86,6 @@ function meetingChoice({ day }: Question, { about, workingTime }: Ground): Choic
   const at = day === null ? null : instantAt(day, workingTime.zone);
   if (at === null) return { label, open: { appointmentOn: day?.slice(0, 10) ?? '' } };
   return { label, deeds: [booked(about, { at, place: null })] };
-}
-
-/** `2026-05-14T14:00` on the rep's clock as an instant; null without an hour. */
-export function instantAt(wall: string, zone: string): string | null {
-  const [, day = '', hours, minutes] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(wall) ?? [];
-  return hours === undefined
-    ? null
-    : instantOf(atWallClock(numberOfDay(day), Number(hours) * 60 + Number(minutes), zone));
 }
 
 export function mailOf(history: HistoryLine[], id: string): EventOf<'mail'> | null {

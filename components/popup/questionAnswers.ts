@@ -1,6 +1,5 @@
 import { rankOf } from '../../lib/engine/questionOrder.ts';
 import { addWorkingDays, startOfWork } from '../../lib/engine/workingTime.ts';
-import { atWallClock, instantOf, numberOfDay } from '../../lib/engine/zone.ts';
 import { personName } from '../../lib/io/phrases.ts';
 import { clockTime, dayIn, dayPhrase } from '../../lib/io/when.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
@@ -9,6 +8,7 @@ import type { Asked } from '../../lib/model/view.ts';
 import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import type { Order } from '../shared/actions.ts';
 import type { Deed } from '../shared/orders.ts';
+import { instantAt } from '../shared/wallClock.ts';
 
 /** A button under a question. Without a deed it is put off. */
 export interface QuestionAnswer {
@@ -88,9 +88,7 @@ function done({ prospect }: Asked, answer: string): string {
 }
 
 function meetingAt(day: string, time: WorkingTime): string {
-  const [, hours, minutes] = /T(\d\d):(\d\d)/.exec(day) ?? [];
-  if (hours === undefined) return startOfWork(day.slice(0, 10), time);
-  return instantOf(atWallClock(numberOfDay(day.slice(0, 10)), Number(hours) * 60 + Number(minutes), time.zone));
+  return instantAt(day, time.zone) ?? startOfWork(day.slice(0, 10), time);
 }
 
 function meetingPhrase(day: string | null, now: string, time: WorkingTime): string {

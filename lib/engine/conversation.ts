@@ -58,8 +58,6 @@ export interface Conversation extends Pick<
   away: Word | null;
   /** A meeting that was held, and nothing was heard since. */
   met: Word | null;
-  /** A meeting is fixed. */
-  meeting: Word | null;
   stop: StopWord | null;
   /** Mails of theirs that wait for us, the oldest first. */
   waiting: Waiting[];
@@ -118,7 +116,6 @@ export function silence(story: Story, zone: string): Listening {
     postponed: null,
     away: null,
     met: null,
-    meeting: null,
     stop: null,
     heard: new Set(),
     waiting: [],

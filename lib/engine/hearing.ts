@@ -51,7 +51,6 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
     met: null,
     holding: holds ? { ...word, day: said?.promise?.dueOn ?? said?.callBackOn?.from ?? null } : null,
     postponed: postpones && !holds ? { ...word, day: said?.callBackOn?.from ?? null } : null,
-    meeting: said?.meeting?.status === 'set' ? { ...word, day: said.meeting.at } : null,
     stop: stop ?? talk.stop,
   });
   if (holds || asksNothing(said)) return needNoAnswer(talk, mail, !holds);

@@ -42,7 +42,6 @@ function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Omit<T
   talk.away = null;
   talk.stop = null;
   talk.postponed = disposition !== null && POSTPONED.has(disposition) ? word : null;
-  talk.meeting = disposition === 'meetingSet' ? word : null;
   talk.met = channel === 'visit' && disposition === 'connected' ? { ...word, day: null } : null;
 }
 
@@ -68,7 +67,6 @@ export function settled(talk: Listening, settle: Happened<'settle'>): void {
   } else if (how === 'nothingToAnswer') nothingToAnswer(talk, settle);
   else if ((how === 'kept' || how === 'late') && talk.appointments.has(of)) {
     talk.met = { event: of, at: talk.appointments.get(of) ?? at, day: null };
-    talk.meeting = null;
     talk.quiet = false;
   }
 }
