@@ -43,6 +43,7 @@ function answerTo({ id, raw, attachments }: Mail): object {
     evidence: { ...words, ...(quote && { quote: quote.evidence }) },
     unsure: [...unsure, ...(quote?.confidence === 'unsure' ? ['quote'] : [])],
     thanks: said.thanks ?? false,
+    uninterested: said.uninterested ?? false,
   };
 }
 

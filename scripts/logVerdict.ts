@@ -1,4 +1,5 @@
 import { mailText } from '../lib/detect/mailText.ts';
+import { isUninterested } from '../lib/detect/refusal.ts';
 import { thanksIn } from '../lib/detect/thanks.ts';
 import { FINDINGS } from '../lib/model/event.ts';
 import { wallClock } from './logTime.ts';
@@ -33,6 +34,7 @@ export function verdictOf(raw: unknown, zone: string): unknown {
       meeting: meetingOf(raw['meeting'], zone),
       asks: asksOf(raw['asks']),
       thanks: raw['thanks'] ?? thanksOf(raw['newText']),
+      ...(uninterestedIn(raw, words) && { uninterested: true }),
       words,
       unsure: Array.isArray(unsure) ? unsure.filter((name) => typeof name !== 'string' || isFinding(name)) : unsure,
     }),
@@ -84,8 +86,19 @@ function asksOf(raw: unknown): unknown {
 /** A log that names the new text of a mail, and not whether it is a bare thank-you, leaves that to the detector. */
 function thanksOf(newText: unknown): boolean | undefined {
   if (typeof newText !== 'string') return undefined;
-  const mail = { direction: 'in' as const, subject: null, body: newText, from: null, headers: null, day: null };
-  return thanksIn(mailText(mail)) !== null;
+  return thanksIn(theirText(newText)) !== null;
+}
+
+/** A second "not interested" is a no for good (E18): where the line does not name the ground, its words do. */
+function uninterestedIn(raw: Loose, words: unknown): boolean {
+  if (raw['refusal'] !== 'soft') return false;
+  if (typeof raw['uninterested'] === 'boolean') return raw['uninterested'];
+  const text = typeof raw['newText'] === 'string' ? raw['newText'] : wordsOn(words, 'refusal');
+  return text !== '' && isUninterested(theirText(text));
+}
+
+function theirText(body: string) {
+  return mailText({ direction: 'in', subject: null, body, from: null, headers: null, day: null });
 }
 
 function wordsOf(evidence: Loose): Loose {

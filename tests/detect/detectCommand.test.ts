@@ -25,7 +25,7 @@ describe('npm run detect', { timeout: 60_000 }, () => {
     expect(answers.map(({ id }) => id)).toEqual(['m', 2]);
     const keys =
       'id automatic returnsOn refusal stop callBackOn holding promise meeting asks quote attachments newText evidence unsure';
-    for (const answer of answers) expect(Object.keys(answer)).toEqual([...keys.split(' '), 'thanks']);
+    for (const answer of answers) expect(Object.keys(answer)).toEqual([...keys.split(' '), 'thanks', 'uninterested']);
     expect(answers[1]).toMatchObject({
       automatic: null,
       stop: false,

@@ -82,6 +82,18 @@ describe('a line of a log', () => {
     });
   });
 
+  it('E18: sees in the words of a soft refusal whether it was want of interest', () => {
+    const ground = (said: object) => (verdict({ refusal: 'soft', ...said }) as { verdict: object }).verdict;
+    expect(ground({ evidence: { refusal: 'we are not interested' } })).toMatchObject({ uninterested: true });
+    expect(ground({ newText: 'Kein Interesse, danke.' })).toMatchObject({ uninterested: true });
+    for (const said of [
+      { evidence: { refusal: 'too expensive for us' } },
+      { evidence: { refusal: 'we are not interested' }, uninterested: false },
+      { refusal: 'hard', evidence: { refusal: 'we are not interested' } },
+    ])
+      expect(ground(said)).not.toHaveProperty('uninterested');
+  });
+
   it('doubts the quote of a verdict that is unsure of it', () => {
     const quote = { role: 'delivered', amount: 5, currency: 'EUR', currencyAssumed: true, evidence: 'Q-5' };
     expect(verdict({ quote })).toMatchObject({ quote: { confidence: 'sure', amount: 5, evidence: 'Q-5' } });
