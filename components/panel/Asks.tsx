@@ -4,7 +4,7 @@ import { personName } from '../../lib/io/phrases.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { useMoment } from '../shared/moment.ts';
-import { promised } from './deeds.ts';
+import { promised } from '../shared/deeds.ts';
 import { guarded, type Guard } from './guard.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import type { Actions } from '../shared/actions.ts';
 import { useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
 import { nameAmong } from '../shared/cadenceName.ts';
-import { noted } from './deeds.ts';
+import { noted } from '../shared/deeds.ts';
 import { guarded, type Guard } from './guard.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
-import { settled } from './deeds.ts';
+import { settled } from '../shared/deeds.ts';
 import { guarded, type Guard } from './guard.ts';
 
 interface Props {

@@ -1,10 +1,14 @@
-import { useId, useState, type FormEvent, type SyntheticEvent } from 'react';
+import { useState, type FormEvent, type SyntheticEvent } from 'react';
 import { OUTCOMES, type Outcome } from '../../lib/model/event.ts';
+import type { Quote } from '../../lib/model/prospect.ts';
 import type { PersonView } from '../../lib/model/view.ts';
 import { money } from '../../lib/io/money.ts';
 import { dayPhrase } from '../../lib/io/when.ts';
 import { numberText, t, type WordKey } from '../../lib/io/words.ts';
+import { FormButtons } from '../shared/FormButtons.tsx';
 import { useMoment } from '../shared/moment.ts';
+import { Segments } from '../shared/Segments.tsx';
+import { SelectField } from '../shared/SelectField.tsx';
 import { takeFocus } from '../shared/takeFocus.ts';
 import { FIRST_DECISION, instead, isEarly, isNo, isOurFault, triesOf, type DecisionDraft } from './decision.ts';
 import { LostFields, ReasonField } from './LostFields.tsx';
@@ -33,7 +37,13 @@ export function DecideForm({ view, onSave, onInstead, onCancel }: Props) {
   };
   return (
     <form className="log" onSubmit={submit} aria-label={t('decideTitle')}>
-      <OutcomeField outcome={draft.outcome} onChange={(outcome) => change({ outcome })} />
+      <Segments
+        label={t('decideTitle')}
+        value={draft.outcome}
+        options={OUTCOMES.map((value) => ({ value, word: t(`outcome_${value}`) }))}
+        onChange={(outcome) => change({ outcome })}
+        asked
+      />
       <QuoteField view={view} quoteId={draft.quoteId} onChange={(quoteId) => change({ quoteId })} />
       {isNo(draft) && <ReasonField draft={draft} ours={isOurFault(prospect)} onChange={change} />}
       {draft.outcome === 'lost' && <LostFields draft={draft} onChange={change} />}
@@ -42,40 +52,9 @@ export function DecideForm({ view, onSave, onInstead, onCancel }: Props) {
       {asking ? (
         <EarlyAsk view={view} onInstead={onInstead} onCancel={onCancel} />
       ) : (
-        <div className="buttons">
-          <button type="submit" className="button button-primary">
-            {t('save')} <kbd aria-hidden="true">↵</kbd>
-          </button>
-          <button type="button" className="button button-plain" onClick={onCancel}>
-            {t('cancel')}
-          </button>
-        </div>
+        <FormButtons onCancel={onCancel} />
       )}
     </form>
-  );
-}
-
-function OutcomeField({ outcome, onChange }: { outcome: Outcome | null; onChange: (value: Outcome) => void }) {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend className="unseen">{t('decideTitle')}</legend>
-      <div className="segments">
-        {OUTCOMES.map((each, index) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name={name}
-              required
-              ref={index === 0 ? takeFocus : null}
-              checked={each === outcome}
-              onChange={() => onChange(each)}
-            />
-            {t(`outcome_${each}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 
@@ -89,25 +68,22 @@ function QuoteField({
   quoteId: string;
   onChange: (id: string) => void;
 }) {
-  const id = useId();
   const open = view.line.prospect.quotes.filter(({ state }) => state === 'open');
   if (open.length < 2) return null;
   return (
-    <div className="field">
-      <label htmlFor={id}>{t('decideQuote')}</label>
-      <select id={id} value={quoteId} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{t('decideAllQuotes')}</option>
-        {open.map((quote) => (
-          <option key={quote.id} value={quote.id}>
-            {[
-              quote.number ? t('quoteNumber', quote.number) : t('quoteUnnamed'),
-              quote.amount === null ? t('noValueKnown') : money(quote.amount, quote.currency),
-            ].join(', ')}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={t('decideQuote')}
+      value={quoteId}
+      none={t('decideAllQuotes')}
+      options={open.map((quote) => ({ value: quote.id, word: quoteText(quote) }))}
+      onChange={onChange}
+    />
   );
+}
+
+function quoteText({ number, amount, currency }: Quote): string {
+  const named = number ? t('quoteNumber', number) : t('quoteUnnamed');
+  return `${named}, ${amount === null ? t('noValueKnown') : money(amount, currency)}`;
 }
 
 const GIVE_UP: WordKey[] = ['giveUp_none', 'giveUp_first', 'giveUp_second', 'giveUp_third', 'giveUp_fourth'];

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { Detail } from '../../lib/model/event.ts';
 import { t } from '../../lib/io/words.ts';
+import { SelectField } from '../shared/SelectField.tsx';
 import { choicesOf } from './detailWords.ts';
 import type { Guard } from './guard.ts';
 
@@ -65,22 +66,13 @@ export function NoteField({ wide = false, ...props }: DetailProps & { wide?: boo
 
 /** A detail of a few; kept as soon as it is chosen. */
 export function ChoiceField({ detail, saved, guard, onSave }: DetailProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{t(`detail_${detail}`)}</label>
-      <select
-        id={id}
-        value={saved}
-        onChange={(event) => guard.accepts(event) && void onSave(event.target.value || null)}
-      >
-        <option value="">{t('notSaid')}</option>
-        {choicesOf(detail)?.map(({ value, word }) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={t(`detail_${detail}`)}
+      value={saved}
+      none={t('notSaid')}
+      options={choicesOf(detail) ?? []}
+      onChange={(value, event) => guard.accepts(event) && void onSave(value || null)}
+    />
   );
 }

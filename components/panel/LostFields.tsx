@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { LOST_REASONS } from '../../lib/model/choices.ts';
 import { t } from '../../lib/io/words.ts';
-import { MONTHS, type DecisionDraft } from './decision.ts';
-import { TextField } from './TextField.tsx';
+import type { DecisionDraft } from './decision.ts';
+import { MONTHS } from '../shared/deeds.ts';
+import { SelectField } from '../shared/SelectField.tsx';
+import { TextField } from '../shared/TextField.tsx';
 
 interface Props {
   draft: DecisionDraft;
@@ -12,26 +14,16 @@ interface Props {
 /** Why, in one word; where their last mail is unanswered it is ours, whatever is said (E20). */
 export function ReasonField({ draft, ours, onChange }: Props & { ours: boolean }) {
   const id = useId();
-  const choose = (value: string) => onChange({ reason: LOST_REASONS.find((each) => each === value) ?? '' });
   return (
     <div className="log-row">
-      <div className="field">
-        <label htmlFor={id}>{t('decideReason')}</label>
-        <select
-          id={id}
-          value={ours ? 'weStopped' : draft.reason}
-          disabled={ours}
-          aria-describedby={`${id}h`}
-          onChange={(event) => choose(event.target.value)}
-        >
-          <option value="">{t('notSaid')}</option>
-          {LOST_REASONS.map((each) => (
-            <option key={each} value={each}>
-              {t(`lostReason_${each}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={t('decideReason')}
+        value={ours ? 'weStopped' : draft.reason}
+        none={t('notSaid')}
+        options={LOST_REASONS.map((value) => ({ value, word: t(`lostReason_${value}`) }))}
+        onChange={(value) => onChange({ reason: LOST_REASONS.find((each) => each === value) ?? '' })}
+        more={{ disabled: ours, 'aria-describedby': `${id}h` }}
+      />
       {ours ? (
         <p id={`${id}h`} className="field-hint">
           {t('decideOurs')}
@@ -49,9 +41,10 @@ export function ReasonField({ draft, ours, onChange }: Props & { ours: boolean }
   );
 }
 
+const DEAL_TYPES = ['lease', 'purchase'] as const;
+
 /** To whom it was lost, for how much, and until when: a lease comes up again (D4, D6). */
 export function LostFields({ draft, onChange }: Props) {
-  const ids = useId();
   return (
     <>
       <div className="log-row">
@@ -69,20 +62,13 @@ export function LostFields({ draft, onChange }: Props) {
         />
       </div>
       <div className="log-row log-three">
-        <div className="field">
-          <label htmlFor={`${ids}t`}>{t('decideType')}</label>
-          <select
-            id={`${ids}t`}
-            value={draft.dealType}
-            onChange={({ target: { value } }) =>
-              onChange({ dealType: value === 'lease' || value === 'purchase' ? value : '' })
-            }
-          >
-            <option value="">{t('notSaid')}</option>
-            <option value="lease">{t('dealType_lease')}</option>
-            <option value="purchase">{t('dealType_purchase')}</option>
-          </select>
-        </div>
+        <SelectField
+          label={t('decideType')}
+          value={draft.dealType}
+          none={t('notSaid')}
+          options={DEAL_TYPES.map((value) => ({ value, word: t(`dealType_${value}`) }))}
+          onChange={(value) => onChange({ dealType: DEAL_TYPES.find((each) => each === value) ?? '' })}
+        />
         {draft.dealType === 'lease' && (
           <>
             <TextField

@@ -5,7 +5,7 @@ import { t } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { CadenceSection } from './CadenceSection.tsx';
 import { ChoiceField, NoteField } from './DetailField.tsx';
-import { noted } from './deeds.ts';
+import { noted } from '../shared/deeds.ts';
 import { Fold } from './Fold.tsx';
 import type { Guard } from './guard.ts';
 import { StockForm } from './StockForm.tsx';

@@ -6,7 +6,7 @@ import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { isNeverMet } from '../shared/neverMet.ts';
 import { latestReply } from './automatic.ts';
-import { judgedAutomatic, settled } from './deeds.ts';
+import { judgedAutomatic, settled } from '../shared/deeds.ts';
 import { guarded, type Guard } from './guard.ts';
 
 /** What can stand open in place of the buttons. */

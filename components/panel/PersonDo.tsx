@@ -21,6 +21,7 @@ interface Props {
   onPage: 'mail' | 'crm';
   guard: Guard;
   run: Actions['run'];
+  runAll: Actions['runAll'];
   /** Names the last action; null before the first. */
   lastDone: string | null;
   clock: () => string;
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** What to do about a person: what she is asked, then the log form where the panel was opened to log, else the buttons. */
-export function PersonDo({ view, start, onPage, guard, run, lastDone, clock, onCopy }: Props) {
+export function PersonDo({ view, start, onPage, guard, run, runAll, lastDone, clock, onCopy }: Props) {
   const { history } = view;
   const { doNotContact } = view.line.prospect;
   const { now, zone } = useMoment();
@@ -59,7 +60,7 @@ export function PersonDo({ view, start, onPage, guard, run, lastDone, clock, onC
   const form = open === 'log' && doNotContact ? null : open;
   return (
     <div className="panel-do">
-      <Questions view={view} guard={guard} run={run} onBook={(on) => openForm('appointment', on)} />
+      <Questions view={view} guard={guard} run={run} runAll={runAll} onBook={(on) => openForm('appointment', on)} />
       {doNotContact && <p className="notice">{blockedText(view.line.prospect, history, now, zone)}</p>}
       {form ? (
         <PersonForm

@@ -9,7 +9,7 @@ import { t } from '../../lib/io/words.ts';
 import { Asks } from './Asks.tsx';
 import { CallBacks } from './CallBacks.tsx';
 import { Commitments } from './Commitments.tsx';
-import { judgedAutomatic } from './deeds.ts';
+import { judgedAutomatic } from '../shared/deeds.ts';
 import { guarded, type Guard } from './guard.ts';
 import { History } from './History.tsx';
 import { MoreAbout } from './MoreAbout.tsx';
@@ -52,6 +52,7 @@ export function PersonPanel({ state, command, guard, clock, onSomebodyElse, onOp
         start={state.start}
         onPage={state.record ? 'crm' : 'mail'}
         run={actions.run}
+        runAll={actions.runAll}
         lastDone={actions.notice?.events[0] ?? null}
         {...{ guard, clock, onCopy }}
       />

@@ -3,8 +3,9 @@ import { addWorkingDays } from '../../lib/engine/workingTime.ts';
 import { dayIn } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import { useMoment } from '../shared/moment.ts';
+import { FormButtons } from '../shared/FormButtons.tsx';
 import { takeFocus } from '../shared/takeFocus.ts';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../shared/TextField.tsx';
 
 interface Props {
   onSave: (what: string, dueOn: string | null, event: FormEvent) => void;
@@ -34,19 +35,5 @@ export function PromiseForm({ onSave, onCancel }: Props) {
       </div>
       <FormButtons onCancel={onCancel} />
     </form>
-  );
-}
-
-/** Save, and the way out. */
-export function FormButtons({ onCancel }: { onCancel: () => void }) {
-  return (
-    <div className="buttons">
-      <button type="submit" className="button button-primary">
-        {t('save')} <kbd aria-hidden="true">↵</kbd>
-      </button>
-      <button type="button" className="button button-plain" onClick={onCancel}>
-        {t('cancel')}
-      </button>
-    </div>
   );
 }

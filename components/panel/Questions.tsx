@@ -1,52 +1,47 @@
 import type { Question } from '../../lib/model/prospect.ts';
-import type { EventOf } from '../../lib/model/event.ts';
-import type { PersonView } from '../../lib/model/view.ts';
+import type { Asked, PersonView } from '../../lib/model/view.ts';
 import { personName, shortName } from '../../lib/io/phrases.ts';
-import { asOf, dayPhrase } from '../../lib/io/when.ts';
+import { asOf } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
+import { decidedAgain } from '../shared/deeds.ts';
+import { LeaseTerm } from '../shared/LeaseTerm.tsx';
 import { useMoment } from '../shared/moment.ts';
+import { choicesFor, questionText } from '../shared/questionAnswers.ts';
 import { When } from '../shared/When.tsx';
 import { guarded, type Guard } from './guard.ts';
-import { LeaseTerm } from './LeaseTerm.tsx';
-import { asStop, choicesFor, type Choice } from './questionAnswers.ts';
 
 interface Props {
   view: PersonView;
   guard: Guard;
   run: Actions['run'];
+  runAll: Actions['runAll'];
   /** The book needs an hour that the mail does not name. */
   onBook: (day: string) => void;
 }
 
 /** What a detector found and may not decide alone. What everything waits for stands first, and large. */
-export function Questions({ view, guard, run, onBook }: Props) {
-  const { questions, pausedBy } = view.line.prospect;
+export function Questions({ view, ...acts }: Props) {
+  const { prospect } = view.line;
+  const { questions, pausedBy } = prospect;
   const others = questions.filter(({ id }) => id !== pausedBy?.id);
-  const asked = pausedBy ? [pausedBy, ...others] : others;
-  return asked.map((question) => (
-    <Asked
+  const posed = pausedBy ? [pausedBy, ...others] : others;
+  return posed.map((question) => (
+    <QuestionSection
       key={question.id}
-      question={question}
+      asked={{ question, prospect, event: eventOf(view, question) }}
       large={question.id === pausedBy?.id}
-      {...{ view, guard, run, onBook }}
+      {...acts}
     />
   ));
 }
 
-function Asked({ question, large, view, guard, run, onBook }: Props & { question: Question; large: boolean }) {
+function QuestionSection({ asked, large, guard, ...acts }: Omit<Props, 'view'> & { asked: Asked; large: boolean }) {
   const { now, workingTime, zone } = useMoment();
-  const { line, history } = view;
-  const { prospect } = line;
-  const about = { key: prospect.key, name: personName(prospect) };
-  const choices = choicesFor(asStop(question, prospect.pausedBy), { about, history, now, workingTime });
-  const answer = (choice: Choice) => {
-    if ('open' in choice) onBook(choice.open.appointmentOn);
-    else for (const deed of choice.deeds) void run(...deed);
-  };
+  const { question, prospect, event } = asked;
   return (
     <section className={large ? 'question question-large' : 'question'} aria-label={t('questionLabel')}>
-      <p>{questionText(question, large, shortName(prospect), now, zone)}</p>
+      <p>{large ? t('questionPaused', shortName(prospect)) : questionText(asked, now, workingTime)}</p>
       {question.words && (
         <blockquote>
           {t('quoted', question.words)}{' '}
@@ -55,28 +50,41 @@ function Asked({ question, large, view, guard, run, onBook }: Props & { question
           </When>
         </blockquote>
       )}
-      {question.finding === 'leaseTerm' && (
-        <LeaseTerm {...{ about, guard, run }} decision={decisionOf(view, question)} />
+      {question.finding === 'leaseTerm' && event?.kind === 'decision' && (
+        <LeaseTerm
+          onSave={(months, signedOn, click) => {
+            const about = { key: prospect.key, name: personName(prospect) };
+            if (guard.accepts(click)) void acts.run(...decidedAgain(about, event, months, signedOn));
+          }}
+        />
       )}
-      <div className="buttons">
-        {choices.map((choice) => (
-          <button key={choice.label} type="button" className="button" onClick={guarded(guard, () => answer(choice))}>
-            {choice.label}
-          </button>
-        ))}
-      </div>
+      <Choices asked={asked} guard={guard} {...acts} />
     </section>
   );
 }
 
-function questionText({ finding, day }: Question, large: boolean, name: string, now: string, zone: string): string {
-  if (large) return t('questionPaused', name);
-  if (finding !== 'meeting') return t(`question_${finding}`);
-  const named = day && /^\d{4}-\d\d-\d\d/.test(day) ? dayPhrase(day.slice(0, 10), now, zone) : '';
-  return named ? t('questionMeetingDay', [named, day?.slice(11)].filter(Boolean).join(' ')) : t('questionMeeting');
+function Choices({ asked, guard, runAll, onBook }: Omit<Props, 'view'> & { asked: Asked }) {
+  const { now, workingTime } = useMoment();
+  return (
+    <div className="buttons">
+      {choicesFor(asked, now, workingTime).map((choice) => (
+        <button
+          key={choice.label}
+          type="button"
+          className="button"
+          onClick={guarded(guard, () =>
+            'bookOn' in choice ? onBook(choice.bookOn) : void runAll(choice.orders, choice.done),
+          )}
+        >
+          {choice.label}
+        </button>
+      ))}
+    </div>
+  );
 }
 
-function decisionOf({ history }: PersonView, { event: id }: Question): EventOf<'decision'> | null {
-  const found = history.find(({ event }) => event.kind === 'decision' && event.id === id)?.event;
-  return found?.kind === 'decision' ? found : null;
+/** What a question is about, as far back as the history is shown. */
+function eventOf({ history }: PersonView, { event: id }: Question): Asked['event'] {
+  const found = history.find(({ event }) => event.id === id || (event.kind === 'mail' && event.ids.includes(id)));
+  return found?.event ?? null;
 }

@@ -4,6 +4,7 @@ import { t } from '../../lib/io/words.ts';
 import { People } from './ChoosePerson.tsx';
 import type { Guard } from './guard.ts';
 import { takeFocus } from '../shared/takeFocus.ts';
+import { TextField } from '../shared/TextField.tsx';
 
 interface Props {
   query: string;
@@ -53,7 +54,6 @@ interface NewProps {
 function NewPerson({ record, guard, onTake }: NewProps) {
   const [name, setName] = useState(record.name ?? '');
   const [phone, setPhone] = useState(record.phones[0] ?? '');
-  const ids = useId();
   const taken = phone.trim() ? t('searchTakePhone', name.trim(), phone.trim()) : t('searchTake', name.trim());
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -62,26 +62,8 @@ function NewPerson({ record, guard, onTake }: NewProps) {
   return (
     <form className="new-person" onSubmit={submit}>
       <div className="log-row">
-        <div className="field">
-          <label htmlFor={`${ids}n`}>{t('searchName')}</label>
-          <input
-            id={`${ids}n`}
-            required
-            maxLength={200}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${ids}p`}>{t('searchPhone')}</label>
-          <input
-            id={`${ids}p`}
-            type="tel"
-            maxLength={64}
-            value={phone}
-            onChange={(event) => setPhone(event.target.value)}
-          />
-        </div>
+        <TextField label={t('searchName')} value={name} onChange={setName} more={{ required: true }} />
+        <TextField label={t('searchPhone')} type="tel" value={phone} onChange={setPhone} more={{ maxLength: 64 }} />
       </div>
       <button type="submit" className="button">
         {name.trim() ? taken : t('searchNew')}

@@ -1,11 +1,13 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { STOCK_ANSWERS } from '../../lib/model/event.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
-import { asked, type About } from './deeds.ts';
+import { CheckField } from '../shared/CheckField.tsx';
+import { asked, type About } from '../shared/deeds.ts';
+import { SelectField } from '../shared/SelectField.tsx';
+import { TextField } from '../shared/TextField.tsx';
 import { Fold } from './Fold.tsx';
 import type { Guard } from './guard.ts';
-import { TextField } from './TextField.tsx';
 
 interface Props {
   about: About;
@@ -18,7 +20,6 @@ const EMPTY = { product: '', stockKnown: false, answer: '', phone: '' };
 /** They asked for a product: what were they told, and did somebody look before? (A8, A9) */
 export function StockForm({ about, guard, run }: Props) {
   const [draft, setDraft] = useState(EMPTY);
-  const ids = useId();
   const change = (part: Partial<typeof EMPTY>) => setDraft((before) => ({ ...before, ...part }));
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -37,17 +38,13 @@ export function StockForm({ about, guard, run }: Props) {
             onChange={(product) => change({ product })}
             more={{ required: true }}
           />
-          <div className="field">
-            <label htmlFor={`${ids}a`}>{t('stockAnswer')}</label>
-            <select id={`${ids}a`} value={draft.answer} onChange={(event) => change({ answer: event.target.value })}>
-              <option value="">{t('stockNoAnswer')}</option>
-              {STOCK_ANSWERS.map((each) => (
-                <option key={each} value={each}>
-                  {t(`stock_${each}`)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            label={t('stockAnswer')}
+            value={draft.answer}
+            none={t('stockNoAnswer')}
+            options={STOCK_ANSWERS.map((value) => ({ value, word: t(`stock_${value}`) }))}
+            onChange={(answer) => change({ answer })}
+          />
         </div>
         {draft.answer === 'callback' && (
           <TextField
@@ -58,14 +55,9 @@ export function StockForm({ about, guard, run }: Props) {
             more={{ maxLength: 64 }}
           />
         )}
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={draft.stockKnown}
-            onChange={(event) => change({ stockKnown: event.target.checked })}
-          />
+        <CheckField checked={draft.stockKnown} onChange={(stockKnown) => change({ stockKnown })}>
           {t('stockChecked')}
-        </label>
+        </CheckField>
         <div className="buttons">
           <button type="submit" className="button">
             {t('save')}

@@ -7,7 +7,7 @@ import { t } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
-import { skipped } from './deeds.ts';
+import { skipped } from '../shared/deeds.ts';
 import { Fold } from './Fold.tsx';
 import { guarded, type Guard } from './guard.ts';
 import { eventTold, momentTold, ruleText, weightText, type Told } from './whyText.ts';

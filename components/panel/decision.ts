@@ -1,4 +1,4 @@
-import type { EventOf, Outcome } from '../../lib/model/event.ts';
+import type { Outcome } from '../../lib/model/event.ts';
 import type { Prospect } from '../../lib/model/prospect.ts';
 import type { Outlook } from '../../lib/model/view.ts';
 import type { LostReason } from '../../lib/model/choices.ts';
@@ -6,7 +6,7 @@ import { addWorkingDays, dayOf, startOfWork } from '../../lib/engine/workingTime
 import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Deed } from '../shared/orders.ts';
-import type { About } from './deeds.ts';
+import type { About } from '../shared/deeds.ts';
 
 /** How it ended, as the rep is filling it in. Texts, as fields give them. */
 export interface DecisionDraft {
@@ -34,9 +34,6 @@ export const FIRST_DECISION: DecisionDraft = {
   termMonths: '',
   signedOn: '',
 };
-
-/** What a field for the months of a lease takes. */
-export const MONTHS = { min: 1, max: 600, step: 1 };
 
 /** Touches of what is decided on. */
 export function triesOf({ opportunities, touchCount }: Prospect): number {
@@ -96,17 +93,4 @@ function reasonOf(draft: DecisionDraft, prospect: Prospect): string | null {
   if (!isNo(draft)) return null;
   if (isOurFault(prospect)) return OUR_FAULT;
   return draft.reason === 'other' ? draft.ownReason.trim().slice(0, 300) || 'other' : draft.reason || null;
-}
-
-/** The same decision, with the term of the lease: the newer word counts. */
-export function decidedAgain(
-  { key, name }: About,
-  decision: EventOf<'decision'>,
-  termMonths: number,
-  signedOn: string | null,
-): Deed {
-  const { outcome, quoteId, reason, competitor = null, price = null } = decision;
-  const order = { do: 'decide', key, outcome, quoteId, reason, competitor, price } as const;
-  const term = { dealType: 'lease', termMonths, signedOn } as const;
-  return [{ ...order, ...term }, t('doneSaid', name, t('leaseTermSaid', termMonths))];
 }

@@ -7,20 +7,17 @@ import { companyOf } from '../shared/company.ts';
 import { Fold } from './Fold.tsx';
 import { QuestionRow } from './Questions.tsx';
 
+type Acts = Pick<Actions, 'run' | 'runAll'>;
+
 /** Whoever is paused: by words in a mail that she must decide on, or by herself. Never due, never forgotten. */
-export function Paused({ paused: { count, people }, run }: { paused: Today['paused']; run: Actions['run'] }) {
+export function Paused({ paused: { count, people }, run, runAll }: { paused: Today['paused'] } & Acts) {
   if (count === 0) return null;
   return (
     <Fold title={tn('paused', count)} hint={t('pausedText')}>
       <ul>
-        {people.map((prospect) =>
-          prospect.pausedBy ? (
-            <QuestionRow
-              key={prospect.key}
-              asked={{ question: prospect.pausedBy, prospect }}
-              run={run}
-              onLater={() => undefined}
-            />
+        {people.map(({ prospect, asked }) =>
+          asked ? (
+            <QuestionRow key={prospect.key} asked={asked} runAll={runAll} />
           ) : (
             <PausedByRep key={prospect.key} prospect={prospect} run={run} />
           ),

@@ -45,8 +45,13 @@ export function TodayView(props: Props) {
       <Groups {...props} groups={groups} list={list} />
       {!listed && <EmptyState {...{ today, welcomed, onSetUp, onOpenGmail }} />}
       <div className="folds" onFocus={() => (inFolds.current = true)} onBlur={() => (inFolds.current = false)}>
-        <Questions asked={today.questions} run={actions.run} onShown={props.onQuestionsShown} onLater={props.onLater} />
-        <Paused paused={today.paused} run={actions.run} />
+        <Questions
+          asked={today.questions}
+          runAll={actions.runAll}
+          onShown={props.onQuestionsShown}
+          onLater={props.onLater}
+        />
+        <Paused paused={today.paused} run={actions.run} runAll={actions.runAll} />
         <Restock waited={today.waited} restock={props.restock} runAs={actions.runAs} />
       </div>
       <Foot toSort={today.numbers.toSort} onSorter={onSorter} hints={listed} />

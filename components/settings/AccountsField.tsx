@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { domainOf, parseAddress } from '../../lib/model/address.ts';
 import { isFreeMail } from '../../lib/model/freeMail.ts';
 import { t } from '../../lib/io/words.ts';
+import { CheckField } from '../shared/CheckField.tsx';
 import { AddField } from './AddField.tsx';
 import type { FieldProps } from './field.ts';
 
@@ -45,10 +46,9 @@ function Account({ account, on, onToggle }: AccountProps) {
   const domain = domainOf(account);
   return (
     <div>
-      <label className="check">
-        <input type="checkbox" checked={on} onChange={(event) => onToggle(account, event.target.checked)} />
+      <CheckField checked={on} onChange={(now) => onToggle(account, now)}>
         {account}
-      </label>
+      </CheckField>
       {isFreeMail(domain) && <p className="field-note">{t('accountsFreeMail', domain)}</p>}
     </div>
   );

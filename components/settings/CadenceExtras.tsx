@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { t } from '../../lib/io/words.ts';
+import { CheckField } from '../shared/CheckField.tsx';
 import { type DraftProps, LIMITS, type Every } from './cadenceDraft.ts';
 import { ChannelSelect } from './ChannelSelect.tsx';
 import { NumberField, rangeText } from './NumberField.tsx';
@@ -10,14 +11,9 @@ export function CadenceExtras({ draft, problems, onChange }: DraftProps) {
   return (
     <>
       {steps.length > 0 && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={closing}
-            onChange={(event) => onChange({ ...draft, closing: event.target.checked })}
-          />
+        <CheckField checked={closing} onChange={(last) => onChange({ ...draft, closing: last })}>
           {t('cadenceClosing')}
-        </label>
+        </CheckField>
       )}
       {namedDay !== null && (
         <Extra

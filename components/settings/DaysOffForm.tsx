@@ -1,6 +1,8 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { t } from '../../lib/io/words.ts';
 import { daysBetween } from '../../lib/io/when.ts';
+import { CheckField } from '../shared/CheckField.tsx';
+import { TextField } from '../shared/TextField.tsx';
 import type { DaysOff } from './DaysOffField.tsx';
 
 interface Props {
@@ -31,47 +33,29 @@ export function DaysOffForm({ today, onAdd }: Props) {
   };
   return (
     <form className="days-off" onSubmit={add} noValidate aria-label={t('daysOffAdd')}>
-      <div className="field">
-        <label htmlFor={`${id}f`}>{t('daysOffFrom')}</label>
-        <input
-          ref={first}
-          id={`${id}f`}
-          type="date"
-          value={draft.from}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}e`}
-          onChange={(event) => change({ from: event.target.value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}t`}>{t('daysOffTo')}</label>
-        <input
-          id={`${id}t`}
-          type="date"
-          min={draft.from || today}
-          value={draft.to}
-          onChange={(event) => change({ to: event.target.value })}
-        />
-      </div>
-      <div className="field days-off-note">
-        <label htmlFor={`${id}w`}>{t('daysOffNote')}</label>
-        <input
-          id={`${id}w`}
-          type="text"
-          maxLength={80}
-          placeholder={t('daysOffNotePlaceholder')}
-          value={draft.what}
-          onChange={(event) => change({ what: event.target.value })}
-        />
-      </div>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={draft.vacation}
-          onChange={(event) => change({ vacation: event.target.checked })}
-        />
+      <TextField
+        label={t('daysOffFrom')}
+        type="date"
+        value={draft.from}
+        onChange={(from) => change({ from })}
+        more={{ ref: first, 'aria-invalid': problem !== null, 'aria-describedby': `${id}e` }}
+      />
+      <TextField
+        label={t('daysOffTo')}
+        type="date"
+        value={draft.to}
+        onChange={(to) => change({ to })}
+        more={{ min: draft.from || today }}
+      />
+      <TextField
+        label={t('daysOffNote')}
+        value={draft.what}
+        onChange={(what) => change({ what })}
+        more={{ maxLength: 80, placeholder: t('daysOffNotePlaceholder') }}
+      />
+      <CheckField checked={draft.vacation} onChange={(vacation) => change({ vacation })}>
         {t('daysOffVacation')}
-      </label>
+      </CheckField>
       <button type="submit" className="button">
         {t('daysOffAdd')}
       </button>

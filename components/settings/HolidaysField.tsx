@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/io/settings.ts';
 import { dayIn } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
+import { CheckField } from '../shared/CheckField.tsx';
 import { useMoment } from '../shared/moment.ts';
 import { weekdayOf } from './cadencePreview.ts';
 import { countryName } from './countries.ts';
@@ -53,12 +54,11 @@ interface HolidayProps {
 function Holiday({ day, name, today, anyway, off, onToggle }: HolidayProps) {
   return (
     <li title={anyway ? t('holidaysOnDayOff') : undefined}>
-      <label className={anyway ? 'check quiet' : 'check'}>
-        <input type="checkbox" checked={off} onChange={(event) => onToggle(name, event.target.checked)} />
+      <CheckField checked={off} onChange={(now) => onToggle(name, now)} quiet={anyway}>
         <span>
           <time dateTime={day}>{dayText(day, today)}</time> {name}
         </span>
-      </label>
+      </CheckField>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { machineZone } from '../../lib/io/clock.ts';
 import type { Region } from '../../lib/io/holidays.ts';
 import { t } from '../../lib/io/words.ts';
 import { countryName, countries } from './countries.ts';
+import { SelectField } from '../shared/SelectField.tsx';
 import type { FieldProps } from './field.ts';
 
 export interface PlaceProps extends FieldProps {
@@ -42,21 +43,13 @@ export function PlaceField({ settings: { zone, country, region }, regions, onCha
         <span className="field-hint">{t('workingCountryHint')}</span>
       </div>
       {regions.length > 0 && (
-        <div className="field">
-          <label htmlFor={`${id}r`}>{t('workingRegion')}</label>
-          <select
-            id={`${id}r`}
-            value={region ?? ''}
-            onChange={(event) => onChange({ country, region: event.target.value || null })}
-          >
-            <option value="">{t('workingRegionNone')}</option>
-            {regions.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label={t('workingRegion')}
+          value={region ?? ''}
+          none={t('workingRegionNone')}
+          options={regions.map(({ code, name }) => ({ value: code, word: name }))}
+          onChange={(value) => onChange({ country, region: value || null })}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { numberText, t } from '../../lib/io/words.ts';
+import { CheckField } from '../shared/CheckField.tsx';
 import { DigestField } from './DigestField.tsx';
 import type { FieldProps } from './field.ts';
 
@@ -48,24 +49,14 @@ export function NotificationsField({ settings, onChange }: FieldProps) {
   return (
     <section className="page-section">
       <h2>{t('notificationsTitle')}</h2>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.notifications}
-          onChange={(event) => onChange({ notifications: event.target.checked })}
-        />
+      <CheckField checked={settings.notifications} onChange={(notifications) => onChange({ notifications })}>
         {t('notificationsLabel')}
-      </label>
+      </CheckField>
       <p className="field-hint">{t('notificationsText')}</p>
       {settings.notifications && <DigestField settings={settings} onChange={onChange} />}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.forgone}
-          onChange={(event) => onChange({ forgone: event.target.checked })}
-        />
+      <CheckField checked={settings.forgone} onChange={(forgone) => onChange({ forgone })}>
         {t('forgoneLabel')}
-      </label>
+      </CheckField>
     </section>
   );
 }

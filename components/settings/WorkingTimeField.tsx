@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { locale, t } from '../../lib/io/words.ts';
+import { TextField } from '../shared/TextField.tsx';
 import type { FieldProps } from './field.ts';
 import { PlaceField, type PlaceProps } from './PlaceField.tsx';
 
@@ -85,20 +86,9 @@ interface HourProps {
 }
 
 function Hour({ label, time, wrong, onType, onLeave }: HourProps) {
-  const id = useId();
+  const kept = { onBlur: onLeave, onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && onLeave() };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="time"
-        value={time}
-        aria-invalid={wrong}
-        onChange={(event) => onType(event.target.value)}
-        onBlur={onLeave}
-        onKeyDown={(event) => event.key === 'Enter' && onLeave()}
-      />
-    </div>
+    <TextField label={label} type="time" value={time} onChange={onType} more={{ ...kept, 'aria-invalid': wrong }} />
   );
 }
 

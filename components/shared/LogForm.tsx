@@ -1,9 +1,11 @@
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { CHANNELS, DISPOSITIONS, type Channel, type Disposition } from '../../lib/model/event.ts';
+import { CHANNELS, DISPOSITIONS } from '../../lib/model/event.ts';
 import { dayIn } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import { lacksDay, withChannel, type LogDraft } from './logDraft.ts';
 import { useMoment } from './moment.ts';
+import { Segments } from './Segments.tsx';
+import { SelectField } from './SelectField.tsx';
 import { takeFocus } from './takeFocus.ts';
 import './logForm.css';
 
@@ -32,12 +34,19 @@ export function LogForm({ first, onSave, onCancel, warning = null, beside }: Pro
   };
   return (
     <form className="log" onSubmit={submit} aria-label={t('logTitle')}>
-      <ChannelField
-        channel={draft.channel}
+      <Segments
+        label={t('logChannel')}
+        value={draft.channel}
+        options={CHANNELS.map((value) => ({ value, word: t(`channel_${value}`) }))}
         onChange={(channel) => setDraft((before) => withChannel(before, channel))}
       />
       <div className="log-row">
-        <OutcomeField disposition={draft.disposition} onChange={(disposition) => change({ disposition })} />
+        <SelectField
+          label={t('logOutcome')}
+          value={draft.disposition}
+          options={DISPOSITIONS.map((value) => ({ value, word: t(`disposition_${value}`) }))}
+          onChange={(value) => change(chosen(value))}
+        />
         <NextField
           field={nextField}
           day={draft.nextOn}
@@ -72,41 +81,9 @@ export function LogForm({ first, onSave, onCancel, warning = null, beside }: Pro
   );
 }
 
-function ChannelField({ channel, onChange }: { channel: Channel; onChange: (channel: Channel) => void }) {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend className="unseen">{t('logChannel')}</legend>
-      <div className="segments">
-        {CHANNELS.map((each) => (
-          <label key={each}>
-            <input type="radio" name={name} checked={each === channel} onChange={() => onChange(each)} />
-            {t(`channel_${each}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function OutcomeField({ disposition, onChange }: { disposition: Disposition; onChange: (value: Disposition) => void }) {
-  const id = useId();
-  const choose = (value: string) => {
-    const known = DISPOSITIONS.find((each) => each === value);
-    if (known) onChange(known);
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('logOutcome')}</label>
-      <select id={id} value={disposition} onChange={(event) => choose(event.target.value)}>
-        {DISPOSITIONS.map((each) => (
-          <option key={each} value={each}>
-            {t(`disposition_${each}`)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+function chosen(value: string): Partial<LogDraft> {
+  const disposition = DISPOSITIONS.find((each) => each === value);
+  return disposition ? { disposition } : {};
 }
 
 interface NextProps {

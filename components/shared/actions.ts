@@ -54,7 +54,7 @@ function lostAnswer(error: unknown): Answer {
 const AT_ONCE = 500;
 
 /** Everything a screen does goes through here: one after the other, with undo until the next action. */
-export function useActions(command: Commander, commandAll: ManyCommander = refuseMany): Actions {
+export function useActions(command: Commander, commandAll?: ManyCommander): Actions {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const latest = useRef<Notice | null>(null);
@@ -77,7 +77,8 @@ export function useActions(command: Commander, commandAll: ManyCommander = refus
   const giveAll = useCallback(
     (orders: Order[]) => {
       const [only] = orders;
-      return only && orders.length === 1 ? give(command, only) : clicked((click) => commandAll(manyOf(orders, click)));
+      const all = commandAll ?? oneByOne(command);
+      return only && orders.length === 1 ? give(command, only) : clicked((click) => all(manyOf(orders, click)));
     },
     [command, commandAll],
   );
@@ -119,8 +120,23 @@ function manyOf(orders: Order[], click: string): Command[] {
   return orders.map((order, place) => ({ ...order, click: `${click}-${place}` }));
 }
 
-async function refuseMany(): Promise<Answer> {
-  return { ok: false, error: { code: 'refused', detail: 'one at a time here' } };
+/** A panel's line carries one command at a time: what went before one that was not kept is taken back. */
+function oneByOne(command: Commander): ManyCommander {
+  return async (commands) => {
+    const events: string[] = [];
+    let at = '';
+    for (const each of commands) {
+      const answer = await command(each);
+      if (!answer.ok) {
+        for (const order of undoing({ key: keyOf(each), events }))
+          await command({ ...order, click: `${each.click}-u` });
+        return answer;
+      }
+      events.push(...answer.events);
+      at = answer.at;
+    }
+    return { ok: true, events, at };
+  };
 }
 
 type Work = () => Promise<string[] | null>;
@@ -138,7 +154,7 @@ function useTurns(): (name: string, work: Work) => Promise<string[] | null> {
   }, []);
 }
 
-function keyOf(order: Order | undefined): string {
+function keyOf(order: Order | Command | undefined): string {
   if (!order) return '';
   return 'keys' in order ? (order.keys[0] ?? '') : order.key;
 }

@@ -76,7 +76,16 @@ export async function questionsOf(book: ContactBook, shown: QuestionsShown, day:
   const seen = (await book.prospects.bulkGet([...of])).flatMap((row) => (row ? seenToday(row, shown, day) : []));
   const room = A_DAY - today.length;
   const rows = room > 0 ? await askable(book, shown, day, of, room) : [];
-  return [...seen, ...rows.flatMap((row) => nextOf(row, shown, day))].sort(inOrder);
+  return await withEvents(book, [...seen, ...rows.flatMap((row) => nextOf(row, shown, day))].sort(inOrder));
+}
+
+/** A question before what it is about was looked up. */
+type Posed = Omit<Asked, 'event'>;
+
+/** What each question is about, from the log. */
+export async function withEvents(book: ContactBook, posed: Posed[]): Promise<Asked[]> {
+  const events = await book.events.bulkGet(posed.map(({ question }) => question.event));
+  return posed.map((each, place) => ({ ...each, event: events[place] ?? null }));
 }
 
 /** Whom she was not asked about today yet, in the order of the index. */
@@ -94,13 +103,13 @@ function askable(
     .toArray();
 }
 
-function seenToday(prospect: Prospect, shown: QuestionsShown, day: string): Asked[] {
+function seenToday(prospect: Prospect, shown: QuestionsShown, day: string): Posed[] {
   return questionsInOrder(prospect)
     .filter(({ id }) => shown[id]?.days.includes(day))
     .map((question) => ({ question, prospect }));
 }
 
-function nextOf(prospect: Prospect, shown: QuestionsShown, day: string): Asked[] {
+function nextOf(prospect: Prospect, shown: QuestionsShown, day: string): Posed[] {
   const question = questionsInOrder(prospect).find((each) => mayAsk(each, shown[each.id], day));
   return question ? [{ question, prospect }] : [];
 }
@@ -116,7 +125,7 @@ function daysLater(day: string, days: number): string {
   return dayOfNumber(numberOfDay(day) + days);
 }
 
-function inOrder(a: Asked, b: Asked): number {
+function inOrder(a: Posed, b: Posed): number {
   return (
     rankOf(a.question, a.prospect) - rankOf(b.question, b.prospect) ||
     b.prospect.value - a.prospect.value ||

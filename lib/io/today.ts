@@ -5,14 +5,14 @@ import type { Policy } from '../engine/policy.ts';
 import { addWorkingDays, dayOf, startOfDay } from '../engine/workingTime.ts';
 import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
 import type { Lane, Prospect } from '../model/prospect.ts';
-import type { Line, Today } from '../model/view.ts';
+import type { Line, PausedPerson, Today } from '../model/view.ts';
 import { closingRateOf } from './closing.ts';
 import { isWhole, withBook, type ContactBook, type ProspectRow, type TotalRow } from './db.ts';
 import { heaviest, type ListOrder, type Wanted } from './heaviest.ts';
 import { countDue, DUE_LANES, isUp, lane, newcomers } from './lanes.ts';
 import { linesOf } from './lines.ts';
 import { numbersOf, pausedIn } from './numbers.ts';
-import { loadShown, questionsOf, type QuestionsShown } from './questions.ts';
+import { loadShown, questionsOf, withEvents, type QuestionsShown } from './questions.ts';
 import { productsWaitedFor } from './restock.ts';
 import { loadSettings, policyOf } from './settings.ts';
 import { siteReports } from './siteReports.ts';
@@ -173,8 +173,11 @@ async function showsQuotes(book: ContactBook): Promise<boolean> {
   return rows.some((row) => isWhole(row) && row.quotes.length > 0);
 }
 
-function pausedPeople(book: ContactBook): Promise<Prospect[]> {
-  return lane(book, 'paused', Dexie.minKey, Dexie.maxKey).reverse().filter(isWhole).limit(PAUSED).toArray();
+async function pausedPeople(book: ContactBook): Promise<PausedPerson[]> {
+  const rows = await lane(book, 'paused', Dexie.minKey, Dexie.maxKey).reverse().filter(isWhole).limit(PAUSED).toArray();
+  const posed = rows.flatMap((prospect) => (prospect.pausedBy ? [{ question: prospect.pausedBy, prospect }] : []));
+  const asked = new Map((await withEvents(book, posed)).map((each) => [each.prospect.key, each]));
+  return rows.map((prospect) => ({ prospect, asked: asked.get(prospect.key) ?? null }));
 }
 
 /** The lines of a group after the first ones. */

@@ -46,6 +46,14 @@ export interface Line {
 export interface Asked {
   question: Question;
   prospect: Prospect;
+  /** What it is about: a mail, or a decision; null: it is not at hand. */
+  event: ContactEvent | null;
+}
+
+/** Somebody of whom nothing is asked: until the words that paused it are decided on, or as the rep said. */
+export interface PausedPerson {
+  prospect: Prospect;
+  asked: Asked | null;
 }
 
 /** A product that was out of stock, and how many are to be told when it is back. */
@@ -106,7 +114,7 @@ export interface Today {
   /** What the rep is asked today: at most three, one a prospect. */
   questions: Asked[];
   /** Of whom nothing is asked until the rep has decided: how many, and the first of them, the newest first. */
-  paused: { count: number; people: Prospect[] };
+  paused: { count: number; people: PausedPerson[] };
   /** Products that somebody waits for. */
   waited: Waited[];
   /** What fell due in a vacation was spread over the days after it. */

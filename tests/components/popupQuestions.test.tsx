@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
+import type { ContactEvent, MailEvent } from '../../lib/model/event.ts';
 import type { Question } from '../../lib/model/prospect.ts';
 import type { Asked } from '../../lib/model/view.ts';
-import { obedient, prospect, todayOf } from './fakes.ts';
+import { NOW, obedient, prospect, todayOf } from './fakes.ts';
 import { popupProps } from './popupProps.ts';
 import { show } from './screen.tsx';
 
@@ -18,7 +19,18 @@ function asked(finding: Question['finding'], part: Partial<Question> = {}): Aske
     day: null,
     ...part,
   };
-  return { question, prospect: prospect({ questions: [question] }) };
+  return { question, prospect: prospect({ questions: [question] }), event: null };
+}
+
+const base = { at: NOW, seenAt: NOW, people: ['anna@acme.example'], by: 'rep' };
+const lost: ContactEvent = {
+  ...base,
+  ...{ id: 'decision|1', kind: 'decision', outcome: 'lost', quoteId: null, reason: 'price', dealType: 'lease' },
+};
+
+function mail(part: Partial<MailEvent>): MailEvent {
+  const nothing = { site: null, account: null, threadId: null, subject: null, verdict: null, quote: null };
+  return { ...base, ...nothing, id: 'mail|1', kind: 'mail', direction: 'in', ids: [], ...part };
 }
 
 /** Opens the fold and presses the button of that name. */
@@ -46,11 +58,6 @@ describe('a question', () => {
       asked('meeting', { day: '2026-05-19T14:00' }),
       'Put it in the book',
       { do: 'appointment', at: '2026-05-19T12:00:00.000Z' },
-    ],
-    [
-      asked('meeting', { day: '2026-05-19' }),
-      'Put it in the book',
-      { do: 'appointment', at: '2026-05-19T07:00:00.000Z' },
     ],
     [asked('meeting', { day: '2026-05-19' }), 'No', settle('notSo', 'meeting')],
     [asked('automatic'), 'A machine', settle('confirmed', 'automatic')],
@@ -83,8 +90,56 @@ describe('a question', () => {
     expect(given.onQuestionsShown).toHaveBeenCalledWith(questions);
   });
 
+  test('D1: a meeting on a day without an hour opens the form that asks for it; Escape leaves it', async () => {
+    const { command, given } = obedient();
+    const question = asked('meeting', { day: '2026-05-19' });
+    const { hands } = show(<Popup {...popupProps({ command, today: todayOf({ questions: [question] }) })} />);
+    await hands.click(screen.getByText('Question (1)'));
+    expect(await screen.findByText('A meeting was fixed: Tue?')).toBeTruthy();
+    await hands.click(screen.getByRole('button', { name: 'Put it in the book' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Time'));
+    await hands.keyboard('{Escape}');
+    await hands.click(screen.getByRole('button', { name: 'Put it in the book' }));
+    fireEvent.change(screen.getByLabelText('Time'), { target: { value: '09:30' } });
+    await hands.click(screen.getByRole('button', { name: /^Save/ }));
+    expect(given).toMatchObject([{ do: 'appointment', at: '2026-05-19T07:30:00.000Z' }]);
+  });
+
+  test('E18: "No, go on" denies all that paused, with one undo', async () => {
+    const { commandAll, given } = obedient();
+    const verdict = { detector: 1, automatic: null, evidence: '', stop: true, refusal: 'hard' as const };
+    const question = { ...asked('stop'), event: mail({ verdict }) };
+    const { hands } = show(<Popup {...popupProps({ commandAll, today: todayOf({ questions: [question] }) })} />);
+    await hands.click(screen.getByText('Question (1)'));
+    await hands.click(await screen.findByRole('button', { name: 'No, go on' }));
+    expect(given).toMatchObject([
+      { do: 'settle', how: 'notSo', finding: 'stop' },
+      { do: 'settle', how: 'notSo', finding: 'refusal' },
+    ]);
+  });
+
+  test('E14: a promise is kept in the words of the mail', async () => {
+    const promise = { what: 'the drawings', dueOn: '2026-05-15' };
+    const verdict = { detector: 1, automatic: null, evidence: '', promise };
+    const question = { ...asked('promise', { day: '2026-05-15' }), event: mail({ verdict }) };
+    expect(await answer(question, 'Yes, by tomorrow')).toMatchObject({ do: 'promise', what: 'the drawings' });
+  });
+
+  test('D6: how long their lease runs is answered right there, by keyboard', async () => {
+    const { command, given } = obedient();
+    const question = { ...asked('leaseTerm', { event: lost.id, words: '' }), event: lost };
+    const { hands } = show(<Popup {...popupProps({ command, today: todayOf({ questions: [question] }) })} />);
+    await hands.click(screen.getByText('Question (1)'));
+    await hands.type(await screen.findByLabelText('Months'), '36{Enter}');
+    expect(given).toMatchObject([
+      { do: 'decide', outcome: 'lost', reason: 'price', dealType: 'lease', termMonths: 36, signedOn: null },
+    ]);
+    expect(await screen.findByText('Anna Kovács: a lease of 36 months')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
   test('of a lease can be put off', async () => {
-    const question = asked('leaseTerm');
+    const question = { ...asked('leaseTerm', { event: lost.id }), event: lost };
     const given = popupProps({ today: todayOf({ questions: [question] }) });
     const { hands } = show(<Popup {...given} />);
     await hands.click(screen.getByText('Question (1)'));
@@ -97,7 +152,7 @@ describe('a question', () => {
     const { hands } = show(<Popup {...popupProps({ command, today: todayOf({ questions: [asked('automatic')] }) })} />);
     await hands.click(screen.getByText('Question (1)'));
     await hands.click(await screen.findByRole('button', { name: 'A machine' }));
-    expect(await screen.findByText('Anna Kovács: A machine')).toBeTruthy();
+    expect(await screen.findByText('Anna Kovács: Automatic reply')).toBeTruthy();
     await hands.click(screen.getByRole('button', { name: 'Undo' }));
     expect(given.at(-1)).toMatchObject({ do: 'undo', of: ['event-1'] });
   });
@@ -109,7 +164,11 @@ describe('the paused', () => {
     const { question } = asked('stop');
     const byWords = prospect({ lane: 'paused', pausedBy: question, questions: [question] });
     const byRep = prospect({ key: 'ben@bolt.example', name: 'Ben Ortiz', lane: 'paused' });
-    const today = todayOf({ paused: { count: 2, people: [byWords, byRep] } });
+    const people = [
+      { prospect: byWords, asked: { question, prospect: byWords, event: null } },
+      { prospect: byRep, asked: null },
+    ];
+    const today = todayOf({ paused: { count: 2, people } });
     const { hands } = show(<Popup {...popupProps({ command, today })} />);
     await hands.click(screen.getByText('Paused (2)'));
     const fold = within((await screen.findByText('“the words”')).closest('details')!);

@@ -71,7 +71,10 @@ describe('questions', () => {
     expect(await show(DAYS[1])).toEqual(['stop', 'thanks']);
     expect(await show(DAYS[2])).toEqual([]);
     const { paused, numbers } = await readToday(at(DAYS[3]));
-    expect(paused).toMatchObject({ count: 1, people: [{ pausedBy: { words: 'take me off your list' } }] });
+    expect(paused).toMatchObject({
+      count: 1,
+      people: [{ asked: { event: { kind: 'mail' }, question: { words: 'take me off your list' } } }],
+    });
     expect(numbers.due).toBe(0);
   });
 

@@ -1,8 +1,15 @@
-import { STOCK_ANSWERS, type Channel, type FindingName, type Rule, type Settlement } from '../../lib/model/event.ts';
+import {
+  STOCK_ANSWERS,
+  type Channel,
+  type EventOf,
+  type FindingName,
+  type Rule,
+  type Settlement,
+} from '../../lib/model/event.ts';
 import { t } from '../../lib/io/words.ts';
-import type { Deed } from '../shared/orders.ts';
+import type { Deed } from './orders.ts';
 
-/** What the panel's buttons ask of the background for its one person. `name` is for the words only. */
+/** Whom a button is about. `name` is for the words only. */
 export interface About {
   key: string;
   name: string;
@@ -68,4 +75,20 @@ export function asked(
     { do: 'enquiry', key, product, stockKnown, answer: known, ...told },
     t('doneSaid', name, t('historyEnquiry', product)),
   ];
+}
+
+/** What a field for the months of a lease takes. */
+export const MONTHS = { min: 1, max: 600, step: 1 };
+
+/** The same decision, with the term of the lease: the newer word counts. */
+export function decidedAgain(
+  { key, name }: About,
+  decision: EventOf<'decision'>,
+  termMonths: number,
+  signedOn: string | null,
+): Deed {
+  const { outcome, quoteId, reason, competitor = null, price = null } = decision;
+  const order = { do: 'decide', key, outcome, quoteId, reason, competitor, price } as const;
+  const term = { dealType: 'lease', termMonths, signedOn } as const;
+  return [{ ...order, ...term }, t('doneSaid', name, t('leaseTermSaid', termMonths))];
 }

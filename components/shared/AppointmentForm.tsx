@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { t } from '../../lib/io/words.ts';
-import { useMoment } from '../shared/moment.ts';
-import { takeFocus } from '../shared/takeFocus.ts';
+import { useMoment } from './moment.ts';
+import { takeFocus } from './takeFocus.ts';
 import type { Booked } from './deeds.ts';
-import { FormButtons } from './PromiseForm.tsx';
-import { instantAt } from '../shared/wallClock.ts';
+import { FormButtons } from './FormButtons.tsx';
+import { instantAt } from './wallClock.ts';
 import { TextField } from './TextField.tsx';
 
 interface Props {

@@ -1,32 +1,24 @@
-import { useId, useState, type FormEvent } from 'react';
-import type { EventOf } from '../../lib/model/event.ts';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { t } from '../../lib/io/words.ts';
-import type { Actions } from '../shared/actions.ts';
-import { decidedAgain } from './decision.ts';
-import type { About } from './deeds.ts';
-import type { Guard } from './guard.ts';
-import { MONTHS } from './decision.ts';
+import { MONTHS } from './deeds.ts';
 
 interface Props {
-  about: About;
-  /** The decision that says "a lease" without its length. */
-  decision: EventOf<'decision'> | null;
-  guard: Guard;
-  run: Actions['run'];
+  onSave: (months: number, signedOn: string | null, event: FormEvent) => void;
+  /** Further buttons beside Save. */
+  children?: ReactNode;
 }
 
 /** A lease of unknown length has no call-backs: how long does it run, and since when? */
-export function LeaseTerm({ about, decision, guard, run }: Props) {
+export function LeaseTerm({ onSave, children }: Props) {
   const [months, setMonths] = useState('');
   const [signedOn, setSignedOn] = useState('');
   const ids = useId();
-  if (!decision) return null;
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (guard.accepts(event)) void run(...decidedAgain(about, decision, Number(months), signedOn || null));
+    onSave(Number(months), signedOn || null, event);
   };
   return (
-    <form className="lease" onSubmit={save}>
+    <form className="lease" onSubmit={save} aria-label={t('question_leaseTerm')}>
       <label htmlFor={`${ids}m`}>{t('decideMonths')}</label>
       <input
         id={`${ids}m`}
@@ -41,6 +33,7 @@ export function LeaseTerm({ about, decision, guard, run }: Props) {
       <button type="submit" className="button">
         {t('save')}
       </button>
+      {children}
     </form>
   );
 }
