@@ -50,7 +50,7 @@ const STEPS: ReadonlySet<string> = new Set(['nextTry', 'quoteTry', 'quoteExpires
 /** Of the other reasons, the one value that their words name. */
 const SAID = ['minutes', 'month', 'term', 'months', 'days'];
 
-/** `€18,400 × 30 % × 3 = 16,560` */
+/** `€18,400 × 30% × 3 = 16,560` */
 export function weightText({ value, probability, urgency, total, currency }: NonNullable<Outlook['weight']>): string {
   const whole = (n: number) => numberText(Math.round(n));
   return t('whyWeight', money(value, currency), percentText(probability), whole(urgency), whole(total));

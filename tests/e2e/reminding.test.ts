@@ -64,9 +64,9 @@ describe('the list', () => {
       .locator('.line-value')
       .evaluateAll((all) => all.map((each) => each.getAttribute('title')));
     expect(titles.map((title) => title?.split('\n')[0])).toEqual([
-      '€5,000 × 30 % × 6',
-      '€9,000 × 30 % × 3',
-      '€1,000 × 30 % × 8',
+      '€5,000 × 30% × 6',
+      '€9,000 × 30% × 3',
+      '€1,000 × 30% × 8',
     ]);
     await popup.close();
   });
@@ -75,7 +75,7 @@ describe('the list', () => {
     const popup = await world.popup();
     await popup.locator('.line-current', { hasText: 'Cleo' }).waitFor();
     await popup.keyboard.press('x');
-    await popup.getByText('Forgone: €5,000 × 30 %').waitFor();
+    await popup.getByText('Forgone: €5,000 × 30%').waitFor();
     await expect.poll(() => namesIn(popup), PATIENT).toEqual(['Ann', 'Bob']);
     await popup.getByRole('button', { name: "Don't show this again" }).click();
     await popup.getByText(/Forgone/).waitFor({ state: 'detached' });
