@@ -5,12 +5,12 @@ import { firstDraft, type LogDraft } from '../shared/logDraft.ts';
 import { LogForm } from '../shared/LogForm.tsx';
 import { logged, snoozed, type Deed } from '../shared/orders.ts';
 import { SnoozeChoice } from '../shared/SnoozeChoice.tsx';
+import { warningText } from '../shared/warningText.ts';
 import { AppointmentForm } from '../shared/AppointmentForm.tsx';
 import { ChannelChoice } from './ChannelChoice.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { decided } from './decision.ts';
 import { booked, promised, settled } from '../shared/deeds.ts';
-import { warningText } from './guardText.ts';
 import type { OpenForm } from './PersonActions.tsx';
 import { PromiseForm } from './PromiseForm.tsx';
 

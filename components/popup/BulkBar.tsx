@@ -8,6 +8,7 @@ import { useMoment } from '../shared/moment.ts';
 import { logged } from '../shared/orders.ts';
 import { SnoozeChoice } from '../shared/SnoozeChoice.tsx';
 import { Status } from '../shared/Status.tsx';
+import { warningOfMany } from '../shared/warningText.ts';
 import type { OpenForm } from './LineForm.tsx';
 import { skipped } from './skipping.ts';
 import './bulkBar.css';
@@ -30,6 +31,7 @@ export function BulkBar({ lines, form, onForm, runAll, onDone }: Props) {
       {form === 'log' && (
         <LogForm
           first={firstDraft(null, 'mail')}
+          warning={warningOfMany(lines)}
           onSave={(draft) => finish(runAll(...loggedAll(lines, draft)))}
           onCancel={() => onForm(null)}
         />
@@ -134,6 +136,6 @@ function keysOf(lines: Line[]): string[] {
 }
 
 function loggedAll(lines: Line[], draft: LogDraft): [orders: Order[], deed: string] {
-  const orders = lines.map(({ prospect: { key } }) => logged({ key }, key, draft)[0]);
+  const orders = lines.map(({ prospect: { key }, warning }) => logged({ key }, key, draft, warning?.rule)[0]);
   return [orders, tn('doneManyLog', lines.length, t(`disposition_${draft.disposition}`))];
 }

@@ -6,6 +6,7 @@ import { firstDraft } from '../shared/logDraft.ts';
 import { LogForm } from '../shared/LogForm.tsx';
 import { logged, snoozed } from '../shared/orders.ts';
 import { SnoozeChoice } from '../shared/SnoozeChoice.tsx';
+import { warningText } from '../shared/warningText.ts';
 
 /** What is open below a line. */
 export type OpenForm = 'log' | 'snooze' | null;
@@ -18,7 +19,8 @@ interface Props {
 }
 
 /** Logging or snoozing without leaving the list. A form stays open when what it says was not kept. */
-export function LineForm({ line: { prospect }, form, run, close }: Props) {
+export function LineForm({ line, form, run, close }: Props) {
+  const { prospect, warning } = line;
   const name = personName(prospect);
   const element = useRef<HTMLDivElement>(null);
   // Whole, and above the undo bar: the focus alone brings up only the button that has it.
@@ -31,7 +33,8 @@ export function LineForm({ line: { prospect }, form, run, close }: Props) {
       {form === 'log' ? (
         <LogForm
           first={firstDraft(prospect, 'mail')}
-          onSave={(draft) => finish(run(...logged({ key: prospect.key }, name, draft)))}
+          warning={warning ? warningText(warning, prospect) : null}
+          onSave={(draft) => finish(run(...logged({ key: prospect.key }, name, draft, warning?.rule)))}
           onCancel={close}
         />
       ) : (

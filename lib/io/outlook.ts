@@ -1,20 +1,19 @@
 import { eventsAbout, groupByRef, refsAbout } from '../engine/clusters.ts';
-import { pressureOf, warningFor } from '../engine/guard.ts';
+import { pressureOf } from '../engine/guard.ts';
 import { kpisOf } from '../engine/kpis.ts';
 import { nudgeKey } from '../engine/nextTouch.ts';
 import { weightOf } from '../engine/nudges/index.ts';
 import type { Policy } from '../engine/policy.ts';
 import { projectWithPlan } from '../engine/project.ts';
 import { sumByCurrency } from '../engine/quotes.ts';
-import { dayOf, timeIn } from '../engine/workingTime.ts';
-import { addMonths, isZone } from '../engine/zone.ts';
-import { domainOf } from '../model/address.ts';
+import { dayOf } from '../engine/workingTime.ts';
+import { addMonths } from '../engine/zone.ts';
 import { momentOf } from '../model/event.ts';
-import { isFreeMail } from '../model/freeMail.ts';
 import type { Prospect } from '../model/prospect.ts';
 import type { Line, Outlook, PlannedDate } from '../model/view.ts';
 import { isWhole, type ContactBook } from './db.ts';
 import { isForWork, type FoldContext } from './fold.ts';
+import { personal, warningOf } from './pestering.ts';
 
 /** More planned touches than this nobody looks at; a lease of ten years has ten calls. */
 const PLANNED = 12;
@@ -27,17 +26,11 @@ const BY_RULE = new Set(['holding', 'outOfOffice']);
 export async function outlookOf(book: ContactBook, line: Line, now: string, context: FoldContext): Promise<Outlook> {
   const { prospect } = line;
   const policy = personal(prospect, context.policy);
-  const planned = isPlanned(line);
   return {
     plan: await planFor(book, prospect, context),
     nudgeKey: prospect.next && nudgeKey({ next: prospect.next }, prospect.turnEvent),
     weight: await weigh(book, line, now, policy),
-    warning: warningFor(
-      prospect,
-      now,
-      { planned, approachesToday: await approachesOn(book, prospect, now, policy) },
-      policy,
-    ),
+    warning: await warningOf(book, line, now, context.policy),
     pressure: pressureOf(prospect, now, policy),
     asks: { ...policy.asks, pressureDays: policy.pressureDays },
     cadences: Object.values(policy.cadences)
@@ -46,37 +39,12 @@ export async function outlookOf(book: ContactBook, line: Line, now: string, cont
   };
 }
 
-/** Where they work it is another hour: days of rest are counted there. */
-function personal({ zone }: Prospect, policy: Policy): Policy {
-  return zone && isZone(zone) ? { ...policy, workingTime: timeIn(zone, policy.workingTime) } : policy;
-}
-
-/** What is asked for by now, by a cadence or by what we owe, is no pestering. */
-function isPlanned({ due, prospect: { lane } }: Line): boolean {
-  return due && lane !== 'sort' && lane !== 'paused';
-}
-
 async function planFor(book: ContactBook, prospect: Prospect, context: FoldContext): Promise<PlannedDate[]> {
   const { key, addresses } = prospect;
   const events = await book.events.where('people').anyOf(refsAbout(addresses)).distinct().toArray();
   const groups = groupByRef(events.filter((event) => isForWork(event, context)));
   const plan = projectWithPlan(eventsAbout(addresses, groups), key, context)?.plan ?? [];
   return plan.slice(0, PLANNED).map(({ at, next: { channel, reason, skipped } }) => ({ at, channel, reason, skipped }));
-}
-
-/** Other people of the company whom somebody approached for the first time today. A mail provider is no company. */
-async function approachesOn(book: ContactBook, prospect: Prospect, now: string, policy: Policy): Promise<number> {
-  const { key, addresses, touchCount } = prospect;
-  const domains = [...new Set(addresses.map(domainOf))].filter((domain) => domain !== '' && !isFreeMail(domain));
-  if (touchCount > 0 || domains.length === 0) return 0;
-  const { zone } = policy.workingTime;
-  const today = dayOf(now, zone);
-  return await book.prospects
-    .where('domains')
-    .anyOf(domains)
-    .distinct()
-    .filter((other) => other.key !== key && other.firstTouchAt !== null && dayOf(other.firstTouchAt, zone) === today)
-    .count();
 }
 
 async function weigh(

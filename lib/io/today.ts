@@ -11,6 +11,7 @@ import { isWhole, withBook, type ContactBook, type ProspectRow, type TotalRow } 
 import { heaviest, type ListOrder, type Wanted } from './heaviest.ts';
 import { countDue, DUE_LANES, isUp, lane, newcomers } from './lanes.ts';
 import { linesOf } from './lines.ts';
+import { withWarnings } from './pestering.ts';
 import { numbersOf, pausedIn } from './numbers.ts';
 import { loadShown, questionsOf, withEvents, type QuestionsShown } from './questions.ts';
 import { productsWaitedFor } from './restock.ts';
@@ -64,7 +65,7 @@ export async function listOf(book: ContactBook, now: string, { policy, shown }: 
     newcomers(book, newsSince(now, workingTime.zone), now, NEWCOMERS),
   ]);
   const groups = [promises, answers, touches, fresh];
-  const lines = await linesOf(book, groups.flat(), now, workingTime, order.probability);
+  const lines = await linesIn(book, groups.flat(), order, policy);
   const dueIn = (...names: Lane[]) => countDue(book, totals, names, now);
   const numbers = numbersOf(totals);
   const quotesKnown = numbers.pile.length > 0 || (await showsQuotes(book));
@@ -97,6 +98,12 @@ export async function firstDue(book: ContactBook, now: string, policy: Policy, c
     );
   }
   return found;
+}
+
+/** Lines that can be acted on: with their weight, and with what the pester guard says. */
+async function linesIn(book: ContactBook, rows: Prospect[], order: ListOrder, policy: Policy): Promise<Line[]> {
+  const lines = await linesOf(book, rows, order.now, order.workingTime, order.probability);
+  return await withWarnings(book, lines, order.now, policy);
 }
 
 function orderOf(totals: TotalRow[], now: string, policy: Policy): ListOrder {
@@ -188,7 +195,7 @@ export async function readMore(group: Group, now: string, offset: number): Promi
     const order = orderOf(totals, now, policy);
     const read = group === 'promise' ? firstPromises : firstIn(group);
     const rows = await read(book, totals, order, offset + MORE);
-    return linesOf(book, rows.slice(offset), now, policy.workingTime, order.probability);
+    return await linesIn(book, rows.slice(offset), order, policy);
   });
 }
 

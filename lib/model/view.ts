@@ -40,6 +40,8 @@ export interface Line {
   nudge: Nudge | null;
   /** What it weighs in the order of the list; absent outside the list. */
   weight?: Weight;
+  /** What the pester guard says of a touch now; absent outside the list. */
+  warning?: GuardWarning | null;
 }
 
 /** A question as it is put to the rep. */

@@ -116,6 +116,16 @@ describe('who stands in the list', () => {
     expect(new Set([...keysOf(today.answers), ...rest]).size).toBe(25);
   });
 
+  it('E17: says what the pester guard finds too much, of whoever is not due; of what is due it says nothing', async () => {
+    const tried = (id: string, person: string) =>
+      touch(id, person, { at: TODAY, seenAt: TODAY, disposition: 'noResponse' });
+    await record(book, [tried('1', anna), promise('1', anna, '2026-11-24')], context);
+    await record(book, [quoteMail('2', ben, 100, { at: '2026-11-10T09:00:00.000Z' })], context);
+    const { promises, touches } = await readToday(NOW);
+    expect(promises.map(({ warning }) => warning)).toEqual([{ rule: 'rest', values: { days: 0, restDays: 2 } }]);
+    expect(touches.map(({ warning }) => warning)).toEqual([null]);
+  });
+
   it('E15: has a promise on the working day before, marked as for tomorrow, and not due yet', async () => {
     const spoken = { at: '2026-11-17T09:00:00.000Z', nextOn: '2027-11-01' };
     const owed = (id: string, person: string, day: string) => [touch(id, person, spoken), promise(id, person, day)];
