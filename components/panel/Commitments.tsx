@@ -1,23 +1,25 @@
 import type { ReactNode } from 'react';
 import type { Settlement } from '../../lib/model/event.ts';
-import type { Appointment, OpenPromise, Prospect } from '../../lib/model/prospect.ts';
+import type { Appointment, Prospect } from '../../lib/model/prospect.ts';
 import { personName } from '../../lib/io/phrases.ts';
-import { clockTime, dayIn, dayPhrase } from '../../lib/io/when.ts';
+import { clockTime, dayPhrase } from '../../lib/io/when.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
 import { settled } from '../shared/deeds.ts';
 import { guarded, type Guard } from './guard.ts';
+import { PromiseLine } from './PromiseLine.tsx';
 
 interface Props {
   prospect: Prospect;
   guard: Guard;
   run: Actions['run'];
+  runAll: Actions['runAll'];
 }
 
 /** What was promised, fixed or asked for, each with the one click that settles it. */
-export function Commitments({ prospect, guard, run }: Props) {
+export function Commitments({ prospect, guard, run, runAll }: Props) {
   const { promises, appointments, enquiries } = prospect;
   if (promises.length + appointments.length + enquiries.length === 0) return null;
   const about = { key: prospect.key, name: personName(prospect) };
@@ -40,7 +42,7 @@ export function Commitments({ prospect, guard, run }: Props) {
           <AppointmentLine key={appointment.id} appointment={appointment} settle={settle} />
         ))}
         {promises.map((promise) => (
-          <PromiseLine key={promise.id} promise={promise}>
+          <PromiseLine key={promise.id} {...{ promise, about, guard, run, runAll }}>
             {settle(promise.id, 'kept', 'settleKept', promise.what)}
           </PromiseLine>
         ))}
@@ -54,25 +56,6 @@ export function Commitments({ prospect, guard, run }: Props) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function PromiseLine({ promise, children }: { promise: OpenPromise; children: ReactNode }) {
-  const { now, zone } = useMoment();
-  const { by, what, dueOn } = promise;
-  const late = by === 'us' && dueOn !== null && dueOn < dayIn(zone, now);
-  return (
-    <li>
-      <span>
-        {t(by === 'us' ? 'historyPromiseUs' : 'historyPromiseThem', what)}
-        {dueOn && (
-          <When at={dueOn} className={late ? 'tone-owed' : 'quiet'}>
-            {t(late ? 'wasDue' : 'dueBy', dayPhrase(dueOn, now, zone))}
-          </When>
-        )}
-      </span>
-      {children}
-    </li>
   );
 }
 

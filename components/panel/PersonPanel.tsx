@@ -58,7 +58,7 @@ export function PersonPanel({ state, command, guard, clock, onSomebodyElse, onOp
       />
       <Asks prospect={prospect} guard={guard} run={actions.run} />
       <CallBacks plan={outlook.plan} />
-      <Commitments prospect={prospect} guard={guard} run={actions.run} />
+      <Commitments prospect={prospect} guard={guard} run={actions.run} runAll={actions.runAll} />
       <Quotes quotes={prospect.quotes} />
       <MoreAbout view={state.person} guard={guard} run={actions.run} />
       <History

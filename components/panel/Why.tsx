@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { evidenceOf } from '../../lib/engine/nudges/nudge.ts';
+import type { Prospect } from '../../lib/model/prospect.ts';
 import type { PersonView } from '../../lib/model/view.ts';
 import { personName, plannedPhrase, touchPhrase, whyPhrase } from '../../lib/io/phrases.ts';
 import { asOf, weekdayDate } from '../../lib/io/when.ts';
@@ -113,11 +114,13 @@ function Plan({ view: { line, outlook } }: { view: PersonView }) {
   );
 }
 
-/** Who waits is not skipped: "nothing to answer" says more. */
+const SKIPPED: ReadonlySet<Prospect['lane']> = new Set(['touch'] as const);
+
+/** Who waits is not skipped: "nothing to answer" says more. Nor is a promise: it is kept, moved or withdrawn (E15). */
 function Skip({ view: { line, outlook }, guard, run }: Props) {
   const { prospect, nudge } = line;
   const key = outlook.nudgeKey;
-  if (!nudge || key === null || prospect.lane === 'answer') return null;
+  if (!nudge || key === null || !SKIPPED.has(prospect.lane) || nudge.rule === 'promiseDue') return null;
   const about = { key: prospect.key, name: personName(prospect) };
   return (
     <button type="button" className="button" onClick={guarded(guard, () => void run(...skipped(about, key)))}>

@@ -68,7 +68,7 @@ export function LineRow({ line, kind, roving, selection, handlers }: Props) {
         </label>
       )}
       {form && current ? (
-        <LineForm line={line} form={form} run={handlers.run} close={() => setForm(null)} />
+        <LineForm {...{ line, form, ...handlers }} close={() => setForm(null)} />
       ) : (
         <fieldset className="line-actions" aria-label={t('actionsFor', personName(line.prospect))}>
           {shown.map(({ label, title, hint, act, main }) => (

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Line, Today } from '../../lib/model/view.ts';
+import { dayIn } from '../../lib/io/when.ts';
 import { t, tn } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { firstOf, isFocusFree, useKeptFocus } from '../shared/keptFocus.ts';
+import { useMoment } from '../shared/moment.ts';
 import { useRoving } from '../shared/roving.ts';
 import { BulkBar, useBulk } from './BulkBar.tsx';
 import { BlindNote, EmptyState } from './EmptyState.tsx';
@@ -91,8 +93,13 @@ function useList({ promises, answers, newcomers, touches }: Groups, { actions, s
   const selection = useSelection(offered);
   const chosen = selectable.filter(({ prospect }) => selection.keys.has(prospect.key));
   const bulk = useBulk(chosen, actions.runAll, selection.clear);
-  const { run } = actions;
-  const handlers = useMemo(() => ({ run, skip, openThread: onOpenThread }), [run, skip, onOpenThread]);
+  const { run, runAll } = actions;
+  const { now, zone } = useMoment();
+  const day = dayIn(zone, now);
+  const handlers = useMemo(
+    () => ({ run, runAll, skip, openThread: onOpenThread, today: day }),
+    [run, runAll, skip, onOpenThread, day],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (!selection.onKeyDown(event, roving)) roving.onKeyDown(event);
   };

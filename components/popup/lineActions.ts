@@ -3,6 +3,7 @@ import type { Line } from '../../lib/model/view.ts';
 import { isStale, personName } from '../../lib/io/phrases.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
+import { promiseWithdrawn } from '../shared/deeds.ts';
 import { answeredByPhone, sortAs } from '../shared/orders.ts';
 import { overAppointmentOf, promiseOf } from './commitment.ts';
 import type { OpenForm } from './LineForm.tsx';
@@ -12,6 +13,9 @@ export type LineKind = 'promise' | 'answer' | 'newcomer' | 'touch';
 
 export interface LineHandlers {
   run: Actions['run'];
+  runAll: Actions['runAll'];
+  /** The day that it is. */
+  today: string;
   skip: (line: Line) => void;
   openThread: (url: string) => void;
 }
@@ -37,7 +41,7 @@ export function actionsOf(
 ): LineAction[] {
   const { thread, phone, log, snooze, skip } = commonActions(line, handlers, open);
   if (kind === 'newcomer') return [...sorting(line, handlers), ...thread];
-  if (kind === 'promise') return [...keeping(line, handlers), ...thread, log, snooze];
+  if (kind === 'promise') return [...keeping(line, handlers, open), ...thread, log, snooze];
   if (kind === 'answer') return [...asMain(thread), phone, log, snooze, skip];
   if (isStale(line) && thread.length > 0) return [...asMain(thread), phone, log, snooze, skip];
   return [{ ...log, first: true, main: true }, phone, snooze, skip, ...thread];
@@ -82,15 +86,23 @@ const HELD: [how: Settlement, hint: string, label: WordKey][] = [
   ['cancelled', 'a', 'heldCancelled'],
 ];
 
-/** A promise is kept; an appointment that is over was held on time, late or not at all (E15, E16). */
-function keeping(line: Line, { run }: LineHandlers): LineAction[] {
+/**
+ * A promise is kept, moved to another day or withdrawn, and never just skipped; an appointment that is over was held on
+ * time, late or not at all (E15, E16).
+ */
+function keeping(line: Line, { run, today }: LineHandlers, open: (form: OpenForm) => void): LineAction[] {
   const { key } = line.prospect;
   const name = personName(line.prospect);
   const settle = (of: string, how: Settlement, done: string) => () => void run({ do: 'settle', key, of, how }, done);
   const promise = promiseOf(line);
   if (promise) {
     const act = settle(promise.id, 'kept', t('doneKept', name));
-    return [{ hint: 'd', label: t('kept'), act, first: true, main: true }];
+    const withdraw = () => void run(...promiseWithdrawn({ key, name }, promise, today));
+    return [
+      { hint: 'd', label: t('kept'), act, first: true, main: true },
+      { hint: 'm', label: t('promiseMoveOpen'), act: () => open('move') },
+      { hint: 'w', label: t('promiseWithdraw'), title: t('promiseWithdrawTitle'), act: withdraw },
+    ];
   }
   const appointment = overAppointmentOf(line);
   if (!appointment) return [];

@@ -12,11 +12,13 @@ import { forgoneText } from './weightText.ts';
 
 /**
  * Lets these touches be: the same nudge stays away until something changes (lesson 24), and another one about the same
- * person comes on the next working day at the earliest. A promise is not skipped: it is kept, or taken back.
+ * person comes on the next working day at the earliest. A promise is not skipped: it is kept, moved or withdrawn.
  */
 export function skipped(lines: Line[], now: string, time: WorkingTime): Order[] {
-  const dismissals = lines.flatMap(({ prospect: { key, next, lane, turnEvent } }): Order[] =>
-    next && lane !== 'promise' ? [{ do: 'settle', key, of: nudgeKey({ next }, turnEvent), how: 'dismissed' }] : [],
+  const dismissals = lines.flatMap(({ prospect: { key, next, lane, turnEvent }, nudge }): Order[] =>
+    next && lane !== 'promise' && nudge?.rule !== 'promiseDue'
+      ? [{ do: 'settle', key, of: nudgeKey({ next }, turnEvent), how: 'dismissed' }]
+      : [],
   );
   const keys = dismissals.flatMap((order) => ('key' in order ? order.key : []));
   const until = startOfWork(addWorkingDays(dayIn(time.zone, now), 1, time).day, time);

@@ -6,7 +6,9 @@ import {
   type Rule,
   type Settlement,
 } from '../../lib/model/event.ts';
+import type { OpenPromise } from '../../lib/model/prospect.ts';
 import { t } from '../../lib/io/words.ts';
+import type { Order } from './actions.ts';
 import type { Deed } from './orders.ts';
 
 /** Whom a button is about. `name` is for the words only. */
@@ -48,6 +50,30 @@ export function noted({ key, name }: About, rule: Rule, value: string | null = n
 export function promised({ key, name }: About, what: string, dueOn: string | null, of?: string): Deed {
   const order = { do: 'promise', key, what: what.slice(0, 300), dueOn, ...(of ? { of } : {}) } as const;
   return [order, t('doneSaid', name, t('donePromise', what))];
+}
+
+/**
+ * The word is not taken back in silence: they were told another day. A promise whose day is over was missed, whatever
+ * becomes of it now; before that it just gives way (E15).
+ */
+function givenUp(key: string, { id, dueOn }: OpenPromise, today: string): Order {
+  return { do: 'settle', key, of: id, how: dueOn < today ? 'missed' : 'cancelled' };
+}
+
+/** The same for another day; `named` says it in words. */
+export function promiseMoved(
+  { key, name }: About,
+  promise: OpenPromise,
+  to: { day: string; named: string },
+  today: string,
+): [orders: Order[], deed: string] {
+  const anew: Order = { do: 'promise', key, what: promise.what, dueOn: to.day };
+  return [[givenUp(key, promise, today), anew], t('donePromiseMoved', name, promise.what, to.named)];
+}
+
+/** What was promised is not wanted any more, or cannot be. */
+export function promiseWithdrawn({ key, name }: About, promise: OpenPromise, today: string): Deed {
+  return [givenUp(key, promise, today), t('donePromiseWithdrawn', name, promise.what)];
 }
 
 /** The fields of an appointment book (D1). */

@@ -65,6 +65,34 @@ describe('what is promised and fixed', () => {
     expect(given).toMatchObject([{ do: 'settle', of: 'promise|1', how: 'kept' }]);
   });
 
+  test('E15: one is moved to another day, and both halves of that are taken back at once; Escape leaves the days', async () => {
+    const { hands, given, props: given_ } = shown({ promises: [{ ...promise, dueOn: '2026-05-14' }] });
+    await hands.click(screen.getByRole('button', { name: 'Move…: the drawings' }));
+    await hands.keyboard('{Escape}');
+    expect(given_.onClose).not.toHaveBeenCalled();
+    await hands.click(screen.getByRole('button', { name: 'Move…: the drawings' }));
+    await hands.click(screen.getByRole('button', { name: /^Next week/ }));
+    expect(given).toMatchObject([
+      { do: 'settle', of: 'promise|1', how: 'cancelled' },
+      { do: 'promise', what: 'the drawings', dueOn: '2026-05-18' },
+    ]);
+    expect(await screen.findByText('Anna Kovács: promised for Mon instead: the drawings')).toBeTruthy();
+    await hands.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(given.at(-1)).toMatchObject({ do: 'undo', of: ['event-1', 'event-2'] });
+  });
+
+  test('E15: one is withdrawn; after its day it was missed. It cannot be skipped', async () => {
+    const { hands, given } = shown({ promises: [promise], lane: 'promise' });
+    expect(screen.queryByRole('button', { name: 'Skip this one' })).toBeNull();
+    await hands.click(screen.getByRole('button', { name: 'Withdraw: the drawings' }));
+    expect(given).toMatchObject([{ do: 'settle', of: 'promise|1', how: 'missed' }]);
+  });
+
+  test('what they promised is theirs to move', () => {
+    shown({ promises: [{ ...promise, by: 'them' }] });
+    expect(screen.queryByRole('button', { name: /^Move/ })).toBeNull();
+  });
+
   test('D1: an appointment with the five fields of the book, and the way there', async () => {
     const { hands, given } = shown();
     await hands.click(screen.getByRole('button', { name: 'Appointment' }));

@@ -76,6 +76,49 @@ describe('what was promised and booked', () => {
     expect(given).toMatchObject([{ do: 'settle', of: 'promise|1', how: 'kept' }]);
   });
 
+  const owes = (dueOn = '2026-05-14') => line({ lane: 'promise', next, promises: [{ ...promised, dueOn }] });
+  const open = (...promises: Line[]) => {
+    const { command, commandAll, given } = obedient();
+    const { hands } = show(<Popup {...props({ command, commandAll, today: todayOf({ promises, touches: [] }) })} />);
+    return { hands, given };
+  };
+
+  test('E15: a promise is moved to another day by keyboard: it gives way to the same for that day, with one undo', async () => {
+    const { hands, given } = open(owes());
+    await hands.keyboard('m');
+    expect(document.activeElement?.textContent).toContain('Tomorrow');
+    await hands.keyboard('{Enter}');
+    expect(given).toMatchObject([
+      { do: 'settle', of: 'promise|1', how: 'cancelled' },
+      { do: 'promise', what: 'the data sheet', dueOn: '2026-05-15' },
+    ]);
+    expect(await screen.findByText('Anna Kovács: promised for tomorrow instead: the data sheet')).toBeTruthy();
+    await hands.keyboard('{Control>}z{/Control}');
+    expect(given.at(-1)).toMatchObject({ do: 'undo', of: ['event-1', 'event-2'] });
+  });
+
+  test('E15: whose day is over was missed, whatever becomes of it; Escape leaves the days', async () => {
+    const late = owes('2026-05-12');
+    late.nudge = {
+      key: late.prospect.key,
+      rule: 'promiseDue',
+      evidence: {
+        event: 'promise|1',
+        reason: { code: 'promise', values: { what: 'the data sheet', day: '2026-05-12' } },
+        dueAt: '2026-05-12T07:00:00.000Z',
+        skipped: [],
+        resetAt: null,
+      },
+    };
+    const { hands, given } = open(late);
+    await hands.keyboard('m{Escape}');
+    expect(screen.queryByRole('group', { name: 'Promised for which day?' })).toBeNull();
+    await hands.keyboard('w');
+    expect(given).toMatchObject([{ do: 'settle', of: 'promise|1', how: 'missed' }]);
+    expect(await screen.findByText('Anna Kovács: promise withdrawn: the data sheet')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+  });
+
   test('E16: an appointment that is over asks how it went', async () => {
     const { command, given } = obedient();
     const at = '2026-05-13T08:00:00.000Z';
