@@ -29,6 +29,7 @@ export const OWN_FIELDS: Record<string, (raw: Loose, zone: string) => Loose> = {
   decision: (raw) => ({
     ...pick(raw, ['outcome'], ['quoteId', 'reason', 'competitor', 'dealType', 'termMonths', 'signedOn']),
     price: amountOf(raw['price']),
+    ...optional({ missCause: raw['missCause'] }),
   }),
   promise: (raw) => ({ what: raw['what'] ?? '', ...pick(raw, [], ['dueOn']), ...optional({ of: raw['of'] }) }),
   appointment: (raw) => pick(raw, [], ['place', 'directions', 'todo', 'phone', 'travelMinutes']),

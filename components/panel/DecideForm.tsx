@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type SyntheticEvent } from 'react';
-import { OUTCOMES, type Outcome } from '../../lib/model/event.ts';
-import type { Quote } from '../../lib/model/prospect.ts';
+import { OUTCOMES, type MissCause, type Outcome } from '../../lib/model/event.ts';
+import type { Prospect, Quote } from '../../lib/model/prospect.ts';
 import type { PersonView } from '../../lib/model/view.ts';
 import { money } from '../../lib/io/money.ts';
 import { dayPhrase } from '../../lib/io/when.ts';
@@ -10,7 +10,18 @@ import { useMoment } from '../shared/moment.ts';
 import { Segments } from '../shared/Segments.tsx';
 import { SelectField } from '../shared/SelectField.tsx';
 import { takeFocus } from '../shared/takeFocus.ts';
-import { FIRST_DECISION, instead, isEarly, isNo, isOurFault, triesOf, type DecisionDraft } from './decision.ts';
+import {
+  causeOf,
+  causesFor,
+  FIRST_DECISION,
+  instead,
+  isEarly,
+  isMiss,
+  isNo,
+  isOurFault,
+  triesOf,
+  type DecisionDraft,
+} from './decision.ts';
 import { LostFields, ReasonField } from './LostFields.tsx';
 
 interface Props {
@@ -25,6 +36,7 @@ interface Props {
 export function DecideForm({ view, onSave, onInstead, onCancel }: Props) {
   const { prospect } = view.line;
   const [draft, setDraft] = useState(FIRST_DECISION);
+  const missed = isMiss(draft, prospect);
   const [asking, setAsking] = useState(false);
   const change = (part: Partial<DecisionDraft>) => {
     setDraft((before) => ({ ...before, ...part }));
@@ -45,9 +57,9 @@ export function DecideForm({ view, onSave, onInstead, onCancel }: Props) {
         asked
       />
       <QuoteField view={view} quoteId={draft.quoteId} onChange={(quoteId) => change({ quoteId })} />
-      {isNo(draft) && <ReasonField draft={draft} ours={isOurFault(prospect)} onChange={change} />}
+      {isNo(draft) && !missed && <ReasonField draft={draft} ours={isOurFault(prospect)} onChange={change} />}
       {draft.outcome === 'lost' && <LostFields draft={draft} onChange={change} />}
-      {isNo(draft) && triesOf(prospect) === 0 && <p className="notice">{t('decideMissed')}</p>}
+      {missed && <MissedField draft={draft} prospect={prospect} onChange={(missCause) => change({ missCause })} />}
       {draft.outcome === 'disqualified' && <p className="quiet">{t('decideNeverFit')}</p>}
       {asking ? (
         <EarlyAsk view={view} onInstead={onInstead} onCancel={onCancel} />
@@ -55,6 +67,28 @@ export function DecideForm({ view, onSave, onInstead, onCancel }: Props) {
         <FormButtons onCancel={onCancel} />
       )}
     </form>
+  );
+}
+
+interface MissedProps {
+  draft: DecisionDraft;
+  prospect: Prospect;
+  onChange: (cause: MissCause) => void;
+}
+
+/** A loss says how they were informed, a miss whether anybody was in touch: why not, if she likes to say (A5). */
+function MissedField({ draft, prospect, onChange }: MissedProps) {
+  return (
+    <div className="notice">
+      <p>{t('decideMissed')}</p>
+      <Segments
+        label={t('decideMissCause')}
+        shown
+        value={causeOf(draft, prospect)}
+        options={causesFor(prospect).map((value) => ({ value, word: t(`missCause_${value}`) }))}
+        onChange={onChange}
+      />
+    </div>
   );
 }
 

@@ -58,6 +58,9 @@ export function StockForm({ about, guard, run }: Props) {
         <CheckField checked={draft.stockKnown} onChange={(stockKnown) => change({ stockKnown })}>
           {t('stockChecked')}
         </CheckField>
+        {draft.product.trim() && draft.answer === '' && (
+          <p className="notice">{t(draft.stockKnown ? 'stockMiss' : 'stockMissUnchecked')}</p>
+        )}
         <div className="buttons">
           <button type="submit" className="button">
             {t('save')}

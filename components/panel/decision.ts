@@ -1,4 +1,4 @@
-import type { Outcome } from '../../lib/model/event.ts';
+import { MISS_CAUSES, type MissCause, type Outcome } from '../../lib/model/event.ts';
 import type { Prospect } from '../../lib/model/prospect.ts';
 import type { Outlook } from '../../lib/model/view.ts';
 import type { LostReason } from '../../lib/model/choices.ts';
@@ -16,6 +16,8 @@ export interface DecisionDraft {
   quoteId: string;
   reason: LostReason | '';
   ownReason: string;
+  /** Null: not said. */
+  missCause: MissCause | null;
   competitor: string;
   price: string;
   dealType: 'lease' | 'purchase' | '';
@@ -28,6 +30,7 @@ export const FIRST_DECISION: DecisionDraft = {
   quoteId: '',
   reason: '',
   ownReason: '',
+  missCause: null,
   competitor: '',
   price: '',
   dealType: '',
@@ -43,6 +46,25 @@ export function triesOf({ opportunities, touchCount }: Prospect): number {
 /** Closed without a yes. */
 export function isNo({ outcome }: DecisionDraft): boolean {
   return outcome === 'lost' || outcome === 'noDecision';
+}
+
+/** Closed without a yes, and nobody was in touch: missed, not lost (A4). */
+export function isMiss(draft: DecisionDraft, prospect: Prospect): boolean {
+  return isNo(draft) && triesOf(prospect) === 0;
+}
+
+/** What may be said of why it was missed (A5); of an answer without a look only where there was one (A8). */
+export function causesFor(prospect: Prospect): MissCause[] {
+  return MISS_CAUSES.filter((cause) => cause !== 'stockNotChecked' || wasToldUnchecked(prospect));
+}
+
+/** The cause that she named, else the one that the log shows. */
+export function causeOf({ missCause }: DecisionDraft, prospect: Prospect): MissCause | null {
+  return missCause ?? (wasToldUnchecked(prospect) ? 'stockNotChecked' : null);
+}
+
+function wasToldUnchecked({ figures }: Prospect): boolean {
+  return figures.enquiries.some(({ answer, stockKnown }) => answer === null && !stockKnown);
 }
 
 /** Their last mail is unanswered: then it was we who stopped (E20). */
@@ -65,7 +87,7 @@ export function instead({ dueAt }: Prospect, now: string, time: WorkingTime): { 
 
 /** The decision as an order. Without a touch it is missed, not lost (A4), and said so. */
 export function decided({ key, name }: About, draft: DecisionDraft, outcome: Outcome, prospect: Prospect): Deed {
-  const missed = isNo(draft) && triesOf(prospect) === 0;
+  const missed = isMiss(draft, prospect);
   const lease = draft.dealType === 'lease';
   const terms = {
     competitor: draft.competitor.trim() || null,
@@ -80,6 +102,7 @@ export function decided({ key, name }: About, draft: DecisionDraft, outcome: Out
     outcome,
     quoteId: draft.quoteId || null,
     reason: reasonOf(draft, prospect),
+    ...(missed ? { missCause: causeOf(draft, prospect) } : {}),
   } as const;
   return [
     { ...order, ...(outcome === 'lost' ? terms : {}) },

@@ -39,7 +39,10 @@ export function historyText(event: ContactEvent, now: string, zone: string, mach
     case 'enquiry':
       return {
         what: t('historyEnquiry', event.product),
-        more: join(event.answer && t(`stock_${event.answer}`), !event.stockKnown && t('stockNotChecked')),
+        more: join(
+          event.answer ? t(`stock_${event.answer}`) : t('stockMissed'),
+          !event.stockKnown && t('stockNotChecked'),
+        ),
       };
     case 'settle':
       return { what: settleText(event), more: event.channel ? t(`channel_${event.channel}`) : '' };
@@ -86,10 +89,11 @@ function settleText({ how, finding }: EventOf<'settle'>): string {
   return t('historySettle', t(`settle_${how}`));
 }
 
-function decisionMore({ reason, competitor, dealType, termMonths }: EventOf<'decision'>): string {
+function decisionMore({ reason, missCause, competitor, dealType, termMonths }: EventOf<'decision'>): string {
   const known = LOST_REASONS.find((each) => each === reason);
   const lease = dealType === 'lease' && termMonths ? t('leaseTermSaid', termMonths) : '';
-  return join(known ? t(`lostReason_${known}`) : reason, competitor ?? null, lease);
+  const missed = missCause && t('historyMissed', t(`missCause_${missCause}`));
+  return join(missed, known ? t(`lostReason_${known}`) : reason, competitor ?? null, lease);
 }
 
 function join(...parts: (string | null | undefined | false)[]): string {

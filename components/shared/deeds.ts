@@ -113,8 +113,8 @@ export function decidedAgain(
   termMonths: number,
   signedOn: string | null,
 ): Deed {
-  const { outcome, quoteId, reason, competitor = null, price = null } = decision;
-  const order = { do: 'decide', key, outcome, quoteId, reason, competitor, price } as const;
+  const { outcome, quoteId, reason, missCause = null, competitor = null, price = null } = decision;
+  const order = { do: 'decide', key, outcome, quoteId, reason, missCause, competitor, price } as const;
   const term = { dealType: 'lease', termMonths, signedOn } as const;
   return [{ ...order, ...term }, t('doneSaid', name, t('leaseTermSaid', termMonths))];
 }

@@ -88,6 +88,8 @@ const quote = z.strictObject({
 });
 
 export const OUTCOMES = ['won', 'lost', 'noDecision', 'disqualified'] as const;
+/** Why nobody was in touch before it was over (A5); the last one: told no without a look at the stock (A8). */
+export const MISS_CAUSES = ['notSeen', 'noOwner', 'forgot', 'noTime', 'noContactData', 'stockNotChecked'] as const;
 const decision = z.strictObject({
   ...base,
   kind: z.literal('decision'),
@@ -95,6 +97,7 @@ const decision = z.strictObject({
   outcome: z.enum(OUTCOMES),
   quoteId: z.nullable(text(512)),
   reason: z.nullable(text(300)),
+  missCause: z.optional(z.nullable(z.enum(MISS_CAUSES))),
   competitor: z.optional(z.nullable(text(200))),
   dealType: z.optional(z.nullable(z.enum(['lease', 'purchase']))),
   /** What they signed instead: a lease comes up again (D6). */
@@ -250,6 +253,7 @@ export type SeenQuote = NonNullable<MailEvent['quote']>;
 export type Channel = (typeof CHANNELS)[number];
 export type Disposition = (typeof DISPOSITIONS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
+export type MissCause = (typeof MISS_CAUSES)[number];
 export type Rule = (typeof RULES)[number];
 export type Detail = (typeof DETAILS)[number];
 export type Settlement = (typeof SETTLEMENTS)[number];

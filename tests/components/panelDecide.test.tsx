@@ -2,9 +2,11 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../components/panel/Panel.tsx';
+import type { ContactEvent } from '../../lib/model/event.ts';
 import type { Prospect } from '../../lib/model/prospect.ts';
 import type { Outlook } from '../../lib/model/view.ts';
-import { line, obedient, personView } from './fakes.ts';
+import { NO_FIGURES } from '../../lib/model/figures.ts';
+import { line, NOW, obedient, personView } from './fakes.ts';
 import { panelProps as props, personScreen as person, stubSight } from './panelProps.ts';
 import { show } from './screen.tsx';
 
@@ -21,6 +23,21 @@ async function deciding(part: Partial<Prospect> = {}, outlook: Partial<Outlook> 
 }
 
 const persistent = { touchCount: 5, triesSinceReply: 5 };
+
+test('A5, A8: the history says why something was missed, and what they were told', () => {
+  const base = { at: NOW, seenAt: NOW, by: 'rep', people: ['anna@acme.example'] };
+  const events: ContactEvent[] = [
+    {
+      ...base,
+      ...{ id: 'd', kind: 'decision', outcome: 'lost', quoteId: null, reason: 'weStopped', missCause: 'forgot' },
+    },
+    { ...base, id: 'e', kind: 'enquiry', product: 'film', stockKnown: false, answer: null },
+  ];
+  const history = events.map((event) => ({ event, retractedBy: [] }));
+  show(<Panel {...props({ state: person({ person: personView(line(), history) }) })} />);
+  expect(screen.getByText(/^missed: Forgotten ·/)).toBeTruthy();
+  expect(screen.getByText(/^told no: a miss ·.nobody checked/)).toBeTruthy();
+});
 
 describe('how it ended', () => {
   test('won is one choice and Enter, with undo', async () => {
@@ -70,6 +87,44 @@ describe('how it ended', () => {
     await save();
     await hands.click(screen.getByRole('button', { name: 'Close all the same' }));
     expect(await screen.findByText('Anna Kovács: counted as missed')).toBeTruthy();
+  });
+
+  test('A5: of what was missed she may say why, and the decision keeps it; the reasons of a loss are not asked', async () => {
+    const { hands, given, choose, save } = await deciding({ touchCount: 0, triesSinceReply: 0 });
+    await choose('No decision');
+    expect(screen.queryByLabelText('Why')).toBeNull();
+    expect(screen.queryByLabelText('Told no unchecked')).toBeNull();
+    await choose('No time');
+    await save();
+    await hands.click(screen.getByRole('button', { name: 'Close all the same' }));
+    expect(given).toMatchObject([{ do: 'decide', outcome: 'noDecision', missCause: 'noTime' }]);
+  });
+
+  test('A5: nothing needs to be said, and of what was touched nothing is asked', async () => {
+    const missed = await deciding({ touchCount: 0, triesSinceReply: 0 });
+    await missed.choose('Lost');
+    await missed.save();
+    await missed.hands.click(screen.getByRole('button', { name: 'Close all the same' }));
+    expect(missed.given).toMatchObject([{ missCause: null }]);
+  });
+
+  test('A5: of what was touched it is not asked', async () => {
+    const { given, choose, save } = await deciding(persistent);
+    await choose('Lost');
+    expect(screen.queryByLabelText('No time')).toBeNull();
+    await save();
+    expect(given[0]).not.toHaveProperty('missCause');
+  });
+
+  test('A8: told no without a look at the stock is a cause by itself', async () => {
+    const enquiries = [{ id: 'enquiry|1', at: NOW, stockKnown: false, answer: null }];
+    const figures = { ...NO_FIGURES, enquiries };
+    const { hands, given, choose, save } = await deciding({ touchCount: 0, triesSinceReply: 0, figures });
+    await choose('Lost');
+    expect(screen.getByLabelText<HTMLInputElement>('Told no unchecked').checked).toBe(true);
+    await save();
+    await hands.click(screen.getByRole('button', { name: 'Close all the same' }));
+    expect(given).toMatchObject([{ missCause: 'stockNotChecked' }]);
   });
 
   test('E20: where their last mail is unanswered, we stopped', async () => {

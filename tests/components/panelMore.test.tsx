@@ -190,6 +190,18 @@ describe('more about her', () => {
     expect(given.onClose).toHaveBeenCalledOnce();
   });
 
+  test('A8: a mere no is said to be a miss, and whether for want of a look', async () => {
+    const { hands } = await unfolded();
+    await hands.click(screen.getByText('Asked for a product'));
+    expect(screen.queryByText(/counts as a miss/)).toBeNull();
+    await hands.type(screen.getByLabelText('Product'), 'film 420');
+    expect(screen.getByText(/without a look at the stock, this counts as a miss/)).toBeTruthy();
+    await hands.click(screen.getByLabelText('Somebody checked before answering'));
+    expect(screen.getByText(/nothing else, this counts as a miss/)).toBeTruthy();
+    await hands.selectOptions(screen.getByLabelText('What they were told'), 'alternative');
+    expect(screen.queryByText(/counts as a miss/)).toBeNull();
+  });
+
   test('A8, A9: an enquiry with what they were told, and whether somebody looked', async () => {
     const { hands, given } = await unfolded();
     await hands.click(screen.getByText('Asked for a product'));
