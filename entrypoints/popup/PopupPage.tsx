@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { useAsked, useSettings, useTried } from '../../components/shared/loaded.ts';
@@ -6,6 +6,7 @@ import { MomentContext, useNow } from '../../components/shared/moment.ts';
 import { Unreadable } from '../../components/shared/Unreadable.tsx';
 import { requestSite, siteOfActiveTab } from '../../lib/io/access.ts';
 import { command, commandAll, openThread, restock } from '../../lib/io/ask.ts';
+import { addMissingHolidays } from '../../lib/io/choices.ts';
 import { now as clock } from '../../lib/io/clock.ts';
 import { noteShown, putOff } from '../../lib/io/questions.ts';
 import { policyOf, saveSettings } from '../../lib/io/settings.ts';
@@ -26,6 +27,11 @@ export function PopupPage() {
   const { failure: notDone, tried } = useTried();
   const moment = useMemo(() => settings && { now, workingTime: policyOf(settings).workingTime }, [now, settings]);
   const zone = moment?.workingTime.zone ?? 'UTC';
+  // Not before the list stands there: the library is heavy.
+  const isShown = list.today !== null;
+  useEffect(() => {
+    if (isShown) tried(addMissingHolidays(clock()));
+  }, [isShown, tried]);
   const onQuestionsShown = useCallback(
     (asked: Asked[]) => tried(noteShown(asked, dayIn(zone, clock()))),
     [tried, zone],

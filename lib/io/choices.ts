@@ -55,6 +55,12 @@ export function refreshHolidays(at: string): Promise<void> {
   });
 }
 
+/** A country that was chosen before its holidays were known gets them; else nothing heavy is loaded. */
+export async function addMissingHolidays(at: string): Promise<void> {
+  const { country, holidays } = await loadSettings();
+  if (country !== null && holidays.length === 0) await refreshHolidays(at);
+}
+
 async function holidaysOfChoice(choice: Partial<Settings>, at: string): Promise<Partial<Settings>> {
   if (!('country' in choice || 'region' in choice)) return {};
   const { country, region } = { ...(await loadSettings()), ...choice };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { refreshHolidays, restoreChoice, saveChoice } from '../../lib/io/choices.ts';
+import { addMissingHolidays, refreshHolidays, restoreChoice, saveChoice } from '../../lib/io/choices.ts';
 import { loadSettings, ownOf, policyOf, saveSettings } from '../../lib/io/settings.ts';
 import { isOwn } from '../../lib/model/own.ts';
 
@@ -103,6 +103,18 @@ describe('public holidays that are kept', () => {
     await saveSettings({ holidays: right.map((one, n) => (n === 20 ? { ...one, name: 'Nobody knows' } : one)) });
     await refreshHolidays(AT);
     expect(await holidays()).toEqual(right);
+  });
+
+  it('are added for a country that was chosen before they were known, and for no other', async () => {
+    await addMissingHolidays(AT);
+    expect(await holidays()).toEqual([]);
+    await saveSettings({ country: 'DE' });
+    await addMissingHolidays(AT);
+    expect((await holidays()).length).toBeGreaterThan(80);
+    const own = [{ day: '2026-05-01', name: 'Labour Day' }];
+    await saveSettings({ holidays: own });
+    await addMissingHolidays(AT);
+    expect(await holidays()).toEqual(own);
   });
 
   it('are none where no country was chosen', async () => {
