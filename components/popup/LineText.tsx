@@ -1,11 +1,11 @@
 import type { Line } from '../../lib/model/view.ts';
-import { money } from '../../lib/io/money.ts';
 import { clockPhrase, isStale, personName, standPhrase, touchPhrase, whyPhrase } from '../../lib/io/phrases.ts';
 import { t } from '../../lib/io/words.ts';
 import { companyOf } from '../shared/company.ts';
 import { useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
 import type { LineKind } from './lineActions.ts';
+import { Value } from './Value.tsx';
 import { isLate, weightTitle } from './weightText.ts';
 
 /** Name and company; how long without a reply and in which direction; what is next and why; the value, if known. */
@@ -58,21 +58,6 @@ function NextTouchText({ line, kind }: { line: Line; kind: LineKind }) {
     <span className="quiet line-next" title={weightTitle(line)}>
       {when && isLate(line) ? <span className="line-late">{when}</span> : when}
       {reason}
-    </span>
-  );
-}
-
-/** Each currency on its own; nothing where no open quote states a value. */
-function Value({ line }: { line: Line }) {
-  const { quotes } = line.prospect;
-  const sums = new Map<string | null, number>();
-  for (const { state, amount, currency } of quotes) {
-    if (state === 'open' && amount !== null) sums.set(currency, (sums.get(currency) ?? 0) + amount);
-  }
-  if (sums.size === 0) return null;
-  return (
-    <span className="line-value" title={weightTitle(line)}>
-      {[...sums].map(([currency, sum]) => money(sum, currency)).join(' · ')}
     </span>
   );
 }

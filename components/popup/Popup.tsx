@@ -22,6 +22,8 @@ export interface PopupProps {
   furtherAnswers: Line[];
   /** Promises and appointments beyond the first ones. */
   furtherPromises: Line[];
+  /** Who may be re-warmed, as far as she asked for them; null before that. */
+  idle: Line[] | null;
   /** Candidates; null while they are being read. */
   toSort: Line[] | null;
   welcomed: boolean;
@@ -38,6 +40,7 @@ export interface PopupProps {
   onMore: () => void;
   onMoreAnswers: () => void;
   onMorePromises: () => void;
+  onMoreIdle: () => void;
   onQuestionsShown: (asked: Asked[]) => void;
   onLater: (asked: Asked) => void;
   onVacationSeen: (vacation: string) => void;

@@ -1,20 +1,19 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Line, Today } from '../../lib/model/view.ts';
 import { dayIn } from '../../lib/io/when.ts';
-import { t, tn } from '../../lib/io/words.ts';
+import { t } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { firstOf, isFocusFree, useKeptFocus } from '../shared/keptFocus.ts';
 import { useMoment } from '../shared/moment.ts';
 import { useRoving } from '../shared/roving.ts';
 import { BulkBar, useBulk } from './BulkBar.tsx';
 import { BlindNote, EmptyState } from './EmptyState.tsx';
+import { Folds } from './Folds.tsx';
+import { Foot } from './Foot.tsx';
 import type { LineHandlers } from './lineActions.ts';
 import { Lines } from './Lines.tsx';
 import { Numbers } from './Numbers.tsx';
-import { Paused } from './Paused.tsx';
 import type { PopupProps } from './Popup.tsx';
-import { Questions } from './Questions.tsx';
-import { Restock } from './Restock.tsx';
 import { useSelection } from './selection.ts';
 import { VacationBar } from './VacationBar.tsx';
 
@@ -47,14 +46,7 @@ export function TodayView(props: Props) {
       <Groups {...props} groups={groups} list={list} />
       {!listed && <EmptyState {...{ today, welcomed, onSetUp, onOpenGmail }} />}
       <div className="folds" onFocus={() => (inFolds.current = true)} onBlur={() => (inFolds.current = false)}>
-        <Questions
-          asked={today.questions}
-          runAll={actions.runAll}
-          onShown={props.onQuestionsShown}
-          onLater={props.onLater}
-        />
-        <Paused paused={today.paused} run={actions.run} runAll={actions.runAll} />
-        <Restock waited={today.waited} restock={props.restock} runAs={actions.runAs} />
+        <Folds {...props} />
       </div>
       <Foot toSort={today.numbers.toSort} onSorter={onSorter} hints={listed} />
     </>
@@ -141,28 +133,4 @@ function nextInFolds(): HTMLElement | null {
 /** Somebody may stand in two groups: the first place is theirs. */
 function keysOf(lines: Line[]): string[] {
   return [...new Set(lines.map(({ prospect }) => prospect.key))];
-}
-
-interface FootProps {
-  toSort: number;
-  hints: boolean;
-  onSorter: () => void;
-}
-
-function Foot({ toSort, hints, onSorter }: FootProps) {
-  return (
-    <div className="foot">
-      {toSort > 0 && (
-        <button type="button" className="button button-plain" onClick={onSorter}>
-          {tn('toSort', toSort)}
-        </button>
-      )}
-      {hints && (
-        <p className="hints quiet" aria-hidden="true">
-          <kbd>↑</kbd> <kbd>↓</kbd> {t('hintMove')} <kbd>↵</kbd> {t('hintOpen')} <kbd>␣</kbd> {t('hintSelect')}{' '}
-          <kbd>Ctrl Z</kbd> {t('hintUndo')}
-        </p>
-      )}
-    </div>
-  );
 }

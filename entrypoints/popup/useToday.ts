@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { health } from '../../lib/io/ask.ts';
 import { now as clock } from '../../lib/io/clock.ts';
 import { AGAIN_AFTER, failureOf, SILENCE, SILENT_AFTER } from '../../lib/io/failure.ts';
-import { MORE, readMore, readToSort, type Group } from '../../lib/io/today.ts';
+import { FIRST_IDLE, MORE, readIdle, readMore, readToSort, type Group } from '../../lib/io/today.ts';
 import { watchToday } from '../../lib/io/watchToday.ts';
 import type { Line, Today } from '../../lib/model/view.ts';
 import type { Failure } from '../../lib/model/wire.ts';
@@ -14,6 +14,7 @@ export function useToday() {
   const answers = useFurther(today, today?.answers.length ?? 0, 'answer', fail);
   const promises = useFurther(today, today?.promises.length ?? 0, 'promise', fail);
   const sorter = useToSort(today, fail);
+  const rewarm = useIdle(today, fail);
   return {
     today,
     failure,
@@ -25,6 +26,7 @@ export function useToday() {
     furtherPromises: promises.further,
     onMorePromises: promises.onMore,
     ...sorter,
+    ...rewarm,
   };
 }
 
@@ -90,6 +92,25 @@ async function readPages(group: Group, first: number, pages: number): Promise<Li
   const found: Line[] = [];
   for (let page = 0; page < pages; page++) found.push(...(await readMore(group, clock(), first + page * MORE)));
   return found;
+}
+
+/** Who may be re-warmed, once she asks: ten, and so many more each time. */
+function useIdle(today: Today | null, fail: (failure: Failure) => void) {
+  const [count, setCount] = useState(0);
+  const [idle, setIdle] = useState<Line[] | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    if (count === 0 || !today) return;
+    readIdle(clock(), count).then(
+      (lines) => wanted && setIdle(lines),
+      (error: unknown) => wanted && fail(failureOf(error)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [today, count, fail]);
+  const onMoreIdle = useCallback(() => setCount((before) => (before === 0 ? FIRST_IDLE : before + MORE)), []);
+  return { idle, onMoreIdle };
 }
 
 /** Candidates, once she wants to sort them. */

@@ -1,10 +1,12 @@
 import type { Prospect, Quote } from '../model/prospect.ts';
+import { idleSpan } from './nudges/dusty.ts';
 import { isUncontacted } from './outcome.ts';
 import { counted } from './quotes.ts';
 
 /**
  * What one record adds to the small rows of totals that every opening shows: integers, money in cents.
  * `prospects`, `uncontacted` (A16), `toSort`, `due|<lane>|<UTC day>`, `pile|<currency>|count` and `|cents`;
+ * `idle|<since>|<until>` counts who may be re-warmed (E19), by UTC days;
  * `pile|?|count` counts pile quotes without an amount or a currency; `decided|won|<UTC day>` and `decided|lost|…` the
  * quotes that the closing rate is made of (C5).
  */
@@ -16,6 +18,8 @@ export function contribution(prospect: Prospect): Record<string, number> {
   if (standing === 'candidate' && !doNotContact) add(totals, 'toSort', 1);
   if (isUncontacted(prospect)) add(totals, 'uncontacted', 1);
   if (dueAt && lane) add(totals, `due|${lane}|${dueAt.slice(0, 10)}`, 1);
+  const idle = idleSpan(prospect);
+  if (idle) add(totals, `idle|${idle.since}|${idle.until}`, 1);
   for (const quote of pileOf(prospect)) addQuote(totals, quote);
   if (standing === 'prospect') for (const quote of counted(prospect.quotes)) addDecided(totals, quote);
   return totals;

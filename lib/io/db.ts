@@ -1,12 +1,13 @@
 import Dexie, { type Table } from 'dexie';
 import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
 import type { ContactEvent } from '../model/event.ts';
+import { NO_FIGURES } from '../model/figures.ts';
 import type { Prospect } from '../model/prospect.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { StoreFailure, whyFailed } from './failure.ts';
 
 /** Raise together with a new `version()` block and a new fixture of the old log in tests/store. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 export const BOOK_NAME = 'next-touch';
 /** How long an upgrade may be held up by an older page before the rep is told, in milliseconds. */
 const BLOCKED_AFTER = 2000;
@@ -24,6 +25,8 @@ export interface ProspectRow extends Prospect {
   ask?: [rank: number, order: number, at: string];
   /** Products they are to be told of when they are back. */
   waitsFor?: string[];
+  /** Who may be re-warmed: between which days they lie idle, the order of the row, when they were touched last. */
+  idle?: [since: string, until: string, order: number, lastTouchAt: string];
 }
 
 export interface TotalRow {
@@ -61,19 +64,33 @@ export class ContactBook extends Dexie {
     });
     // The order of the list by weight, questions, and who waits for a product. The fold that follows an update fills in
     // the rest; until then the list is there already.
-    this.version(SCHEMA)
+    this.version(2)
       .stores({
         prospects:
           'key, *addresses, *domains, [lane+dueAt+order], [lane+dueWeek+order+dueAt], [lane+promisedAt], ask, *waitsFor',
       })
       .upgrade((book) => book.table<ProspectRow>('prospects').toCollection().modify(giveMissing));
+    // Who may be re-warmed. The fold that follows an update fills it in.
+    this.version(SCHEMA).stores({
+      prospects:
+        'key, *addresses, *domains, [lane+dueAt+order], [lane+dueWeek+order+dueAt], [lane+promisedAt], ask, *waitsFor, idle',
+    });
   }
 }
 
 /** What a record of an older fold has not, as far as a list needs it. */
 function giveMissing(row: ProspectRow): void {
   const lists = { questions: [], promises: [], appointments: [], enquiries: [], opportunities: [], recentTouches: [] };
-  const none = { ...lists, details: {}, exits: [], enrolment: null, pausedBy: null, away: null, holding: null };
+  const none = {
+    ...lists,
+    figures: NO_FIGURES,
+    details: {},
+    exits: [],
+    enrolment: null,
+    pausedBy: null,
+    away: null,
+    holding: null,
+  };
   const order = Math.min(-1, row.order);
   Object.assign(
     row,

@@ -1,5 +1,6 @@
 import { clustersOf, eventsAbout, groupByRef, refsAbout } from '../engine/clusters.ts';
 import type { Policy } from '../engine/policy.ts';
+import { idleSpan } from '../engine/nudges/dusty.ts';
 import { questionsInOrder, rankOf } from '../engine/questionOrder.ts';
 import { project } from '../engine/project.ts';
 import { contribution, difference } from '../engine/totals.ts';
@@ -121,6 +122,7 @@ export function rowOf(prospect: Prospect): ProspectRow {
     ...dueColumn(prospect),
     ...asked(prospect),
     ...waiting(prospect),
+    ...idling(prospect),
     order: orderOf(prospect),
     domains: [...new Set(prospect.addresses.map(domainOf))].filter((domain) => domain !== ''),
   };
@@ -139,6 +141,11 @@ function asked(prospect: Prospect): Pick<ProspectRow, 'ask'> {
 function waiting({ enquiries }: Prospect): Pick<ProspectRow, 'waitsFor'> {
   const products = enquiries.filter(({ backAt }) => backAt === null).map(({ product }) => productKey(product));
   return products.length > 0 ? { waitsFor: [...new Set(products)] } : {};
+}
+
+function idling(prospect: Prospect): Pick<ProspectRow, 'idle'> {
+  const span = idleSpan(prospect);
+  return span ? { idle: [span.since, span.until, orderOf(prospect), prospect.lastTouchAt ?? ''] } : {};
 }
 
 /** One product, however it was typed. */

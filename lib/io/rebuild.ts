@@ -9,8 +9,9 @@ import { noteRefold, REFOLD, refoldProgress } from './refold.ts';
  * 1: first release.
  * 2: machines are nobody to sort; a quote counts once; mail of private accounts, or without a time, counts nowhere.
  * 3: cadences by rule, opportunities, what the words of a mail say.
+ * 4: who may be re-warmed.
  */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 /** People folded in one transaction: short enough that a list can be read in between. */
 const SLICE = 200;
 

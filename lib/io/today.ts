@@ -8,6 +8,7 @@ import type { Lane, Prospect } from '../model/prospect.ts';
 import type { Line, PausedPerson, Today } from '../model/view.ts';
 import { closingRateOf } from './closing.ts';
 import { isWhole, withBook, type ContactBook, type ProspectRow, type TotalRow } from './db.ts';
+import { idleIn, idleRows } from './idle.ts';
 import { heaviest, type ListOrder, type Wanted } from './heaviest.ts';
 import { countDue, DUE_LANES, isUp, lane, newcomers } from './lanes.ts';
 import { linesOf } from './lines.ts';
@@ -25,6 +26,8 @@ const NEWCOMERS = 5;
 const PAUSED = 20;
 /** How many further lines one call of `readMore` brings. */
 export const MORE = 50;
+/** Of those who may be re-warmed. */
+export const FIRST_IDLE = 10;
 const TO_SORT = 500;
 const OVERTAKEN = 100;
 
@@ -82,6 +85,7 @@ export async function listOf(book: ContactBook, now: string, { policy, shown }: 
     newcomers: lines,
     questions: await questionsOf(book, shown, dayOf(now, workingTime.zone)),
     paused: { count: pausedIn(totals), people: await pausedPeople(book) },
+    idle: idleIn(totals, now, policy),
     waited: await productsWaitedFor(book),
   };
 }
@@ -196,6 +200,16 @@ export async function readMore(group: Group, now: string, offset: number): Promi
     const read = group === 'promise' ? firstPromises : firstIn(group);
     const rows = await read(book, totals, order, offset + MORE);
     return await linesIn(book, rows.slice(offset), order, policy);
+  });
+}
+
+/** Whoever showed interest and collects dust, the most valuable first (E19). */
+export async function readIdle(now: string, count: number): Promise<Line[]> {
+  const { policy } = await listRules();
+  return await withBook(async (book) => {
+    const totals = await book.totals.toArray();
+    const rows = await idleRows(book, totals, now, policy, count);
+    return await linesIn(book, rows, orderOf(totals, now, policy), policy);
   });
 }
 

@@ -117,6 +117,8 @@ export interface Today {
   questions: Asked[];
   /** Of whom nothing is asked until the rep has decided: how many, and the first of them, the newest first. */
   paused: { count: number; people: PausedPerson[] };
+  /** How many have shown interest and collect dust (E19); who they are is read when she asks. */
+  idle: number;
   /** Products that somebody waits for. */
   waited: Waited[];
   /** What fell due in a vacation was spread over the days after it. */

@@ -85,6 +85,7 @@ export function todayOf(part: Partial<Today> = {}): Today {
     questions: [],
     paused: { count: 0, people: [] },
     waited: [],
+    idle: 0,
     vacation: null,
     ...part,
   };

@@ -19,6 +19,8 @@ export function popupProps(part: Partial<PopupProps> = {}): PopupProps {
     onVacationSeen: vi.fn(),
     onForgoneOff: vi.fn(),
     toSort: null,
+    idle: null,
+    onMoreIdle: vi.fn(),
     welcomed: true,
     trouble: null,
     onAgain: null,

@@ -1,5 +1,6 @@
 import type { Prospect } from '../../model/prospect.ts';
 import { calendarDays, workingDaysBetween } from '../workingTime.ts';
+import { dayOfNumber, numberOfDay } from '../zone.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { evidenceOf, type NudgeRule } from './nudge.ts';
 
@@ -28,4 +29,19 @@ export function isRewarmable(prospect: Prospect): boolean {
   return (
     open && !quiet && next?.reason.code === 'nurture' && (firstInboundAt !== null || details.interest !== undefined)
   );
+}
+
+/**
+ * Between which UTC days somebody lies idle who may be re-warmed: touched last, and to be touched again. Whoever was put
+ * off counts as touched so long before that day that the rest of the guard is over on it. Null: nobody to re-warm.
+ */
+export function idleSpan(prospect: Prospect): { since: string; until: string } | null {
+  const { lastTouchAt, dueAt, snoozedUntil } = prospect;
+  if (!isRewarmable(prospect) || lastTouchAt === null || dueAt === null) return null;
+  const rested = snoozedUntil === null ? 0 : numberOfDay(dayIn(snoozedUntil)) - DEFAULT_POLICY.guard.restAfterLastStep;
+  return { since: dayOfNumber(Math.max(numberOfDay(dayIn(lastTouchAt)), rested)), until: dayIn(dueAt) };
+}
+
+function dayIn(instant: string): string {
+  return instant.slice(0, 10);
 }
