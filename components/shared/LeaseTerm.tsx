@@ -18,7 +18,7 @@ export function LeaseTerm({ onSave, children }: Props) {
     onSave(Number(months), signedOn || null, event);
   };
   return (
-    <form className="lease" onSubmit={save} aria-label={t('question_leaseTerm')}>
+    <form className="lease" onSubmit={save}>
       <label htmlFor={`${ids}m`}>{t('decideMonths')}</label>
       <input
         id={`${ids}m`}
