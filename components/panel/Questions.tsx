@@ -7,7 +7,7 @@ import type { Actions } from '../shared/actions.ts';
 import { decidedAgain } from '../shared/deeds.ts';
 import { LeaseTerm } from '../shared/LeaseTerm.tsx';
 import { useMoment } from '../shared/moment.ts';
-import { choicesFor, questionText } from '../shared/questionAnswers.ts';
+import { choicesFor, questionText, wordsOf } from '../shared/questionAnswers.ts';
 import { When } from '../shared/When.tsx';
 import { guarded, type Guard } from './guard.ts';
 
@@ -39,12 +39,13 @@ export function Questions({ view, ...acts }: Props) {
 function QuestionSection({ asked, large, guard, ...acts }: Omit<Props, 'view'> & { asked: Asked; large: boolean }) {
   const { now, workingTime, zone } = useMoment();
   const { question, prospect, event } = asked;
+  const words = wordsOf(question);
   return (
     <section className={large ? 'question question-large' : 'question'} aria-label={t('questionLabel')}>
       <p>{large ? t('questionPaused', shortName(prospect)) : questionText(asked, now, workingTime)}</p>
-      {question.words && (
+      {words && (
         <blockquote>
-          {t('quoted', question.words)}{' '}
+          {t('quoted', words)}{' '}
           <When at={question.at} className="quiet">
             {asOf(question.at, now, zone)}
           </When>

@@ -8,7 +8,7 @@ import { companyOf } from '../shared/company.ts';
 import { booked, decidedAgain } from '../shared/deeds.ts';
 import { LeaseTerm } from '../shared/LeaseTerm.tsx';
 import { useMoment } from '../shared/moment.ts';
-import { choicesFor, questionText } from '../shared/questionAnswers.ts';
+import { choicesFor, questionText, wordsOf } from '../shared/questionAnswers.ts';
 import { Fold } from './Fold.tsx';
 
 interface Props {
@@ -50,13 +50,14 @@ export function QuestionRow(props: RowProps) {
   const { question, prospect } = props.asked;
   const [bookOn, setBookOn] = useState<string | null>(null);
   const company = companyOf(prospect);
+  const words = wordsOf(question);
   const text = questionText(props.asked, now, workingTime);
   return (
     <li className="question">
       <p>
         <b>{personName(prospect)}</b> {company && <span className="quiet">{company}</span>}
       </p>
-      {question.words && <blockquote className="question-words">{t('quoted', question.words)}</blockquote>}
+      {words && <blockquote className="question-words">{t('quoted', words)}</blockquote>}
       <p>{text}</p>
       {bookOn === null ? (
         <fieldset className="question-answers" aria-label={`${personName(prospect)}: ${text}`}>

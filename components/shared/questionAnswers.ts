@@ -1,6 +1,7 @@
 import { rankOf } from '../../lib/engine/questionOrder.ts';
 import { addWorkingDays } from '../../lib/engine/workingTime.ts';
 import type { FindingName, Verdict } from '../../lib/model/event.ts';
+import type { Question } from '../../lib/model/prospect.ts';
 import type { Asked } from '../../lib/model/view.ts';
 import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import { personName } from '../../lib/io/phrases.ts';
@@ -24,6 +25,11 @@ export function questionText({ question, prospect }: Asked, now: string, { zone 
   const at = instantAt(day ?? '', zone);
   const named = dayPhrase(day?.slice(0, 10) ?? '', now, zone);
   return t('questionMeetingDay', at === null ? named : `${named} ${clockTime(at, zone)}`);
+}
+
+/** The words it stands on; of a lease there are none, only what the rep chose. */
+export function wordsOf({ finding, words }: Question): string {
+  return finding === 'leaseTerm' ? '' : words;
 }
 
 /** The one-click answers. A lease term takes a form instead. */

@@ -127,9 +127,10 @@ describe('a question', () => {
 
   test('D6: how long their lease runs is answered right there, by keyboard', async () => {
     const { command, given } = obedient();
-    const question = { ...asked('leaseTerm', { event: lost.id, words: '' }), event: lost };
+    const question = { ...asked('leaseTerm', { event: lost.id, words: 'price' }), event: lost };
     const { hands } = show(<Popup {...popupProps({ command, today: todayOf({ questions: [question] }) })} />);
     await hands.click(screen.getByText('Question (1)'));
+    expect(screen.queryByText('“price”')).toBeNull();
     await hands.type(await screen.findByLabelText('Months'), '36{Enter}');
     expect(given).toMatchObject([
       { do: 'decide', outcome: 'lost', reason: 'price', dealType: 'lease', termMonths: 36, signedOn: null },
