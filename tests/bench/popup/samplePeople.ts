@@ -31,6 +31,7 @@ export function sampleRow(number: number, now: number): ProspectRow {
     dueAt: instant(isDue(number) ? now - spread(number) : now + DAY + spread(number)),
     lane,
     next: nextTouch(lane),
+    ...(number % 100 >= 70 && number % 100 < 95 && idle(number, now)),
     ...(lane === 'sort' && { standing: 'candidate', touchCount: 0, dueAt: turnSince }),
   });
   return rowOf(person);
@@ -54,6 +55,15 @@ export class Totals {
   rows(): TotalRow[] {
     return [...this.#totals].map(([id, n]) => ({ id, n }));
   }
+}
+
+/** Touched last up to five months ago, and to be touched again half a year after that: who may be re-warmed. */
+function idle(number: number, now: number): Partial<ProspectRow> {
+  const touched = now - 5 * spread(number);
+  const reason = { code: 'nurture' as const, values: { months: 6 } };
+  const next = { channel: 'call' as const, skipped: [], cadence: 'nurture', step: 1, steps: 2, reason };
+  const known = { firstInboundAt: instant(touched - DAY), lastTouchAt: instant(touched) };
+  return { ...known, dueAt: instant(touched + 182 * DAY), next };
 }
 
 function laneOf(place: number): Lane {
