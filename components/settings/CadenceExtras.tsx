@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { t } from '../../lib/io/words.ts';
 import { CheckField } from '../shared/CheckField.tsx';
-import { type DraftProps, LIMITS, type Every } from './cadenceDraft.ts';
+import { type DraftProps, LIMITS, repeatLimits, type Every } from './cadenceDraft.ts';
 import { ChannelSelect } from './ChannelSelect.tsx';
 import { NumberField, rangeText } from './NumberField.tsx';
 
@@ -10,7 +10,7 @@ export function CadenceExtras({ draft, problems, onChange }: DraftProps) {
   const { steps, closing, namedDay, lease, repeat } = draft;
   return (
     <>
-      {steps.length > 0 && (
+      {steps.length > 0 && draft.id !== 'promise' && (
         <CheckField checked={closing} onChange={(last) => onChange({ ...draft, closing: last })}>
           {t('cadenceClosing')}
         </CheckField>
@@ -35,9 +35,10 @@ export function CadenceExtras({ draft, problems, onChange }: DraftProps) {
       )}
       {repeat && (
         <Extra
-          {...repeat}
-          label={t('cadenceRepeat')}
-          limits={LIMITS.months}
+          months={repeat.months}
+          channel={repeat.channel}
+          label={t(repeat.inDays ? 'cadenceRepeatDays' : 'cadenceRepeat')}
+          limits={repeatLimits(repeat)}
           wrong={problems.includes('repeat')}
           onChange={(part) => onChange({ ...draft, repeat: { ...repeat, ...part } })}
         />

@@ -19,6 +19,8 @@ interface Props {
 /** How long a quote is taken to be valid, in days: longer than the cadence that came with us. */
 const VALIDITY = 42;
 const TERM = 36;
+/** In how many days a promise is taken to be due: a week shows the days before it. */
+const DUE = 7;
 
 /** The dates that the cadence gives as it stands now, before it is saved. */
 export function CadencePreview({ cadence, settings }: Props) {
@@ -30,6 +32,7 @@ export function CadencePreview({ cadence, settings }: Props) {
   const trial: Trial = {
     start,
     expiry: hasExpiry(cadence) ? given.expiry || daysAfter(start, VALIDITY) : null,
+    due: isOfPromises(cadence) ? given.due || daysAfter(today, DUE) : null,
     namedDay: (cadence?.namedDay && given.namedDay) || null,
     termMonths: given.termMonths ?? TERM,
   };
@@ -52,6 +55,10 @@ export function CadencePreview({ cadence, settings }: Props) {
       {cadence && !cadence.repeat && <p className="field-hint">{tn('previewNurture', policy.nurtureMonths)}</p>}
     </section>
   );
+}
+
+function isOfPromises(cadence: Cadence | null): boolean {
+  return cadence?.id === 'promise' || cadence?.steps.some(({ from }) => from === 'due') === true;
 }
 
 function hasExpiry(cadence: Cadence | null): boolean {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { t } from '../../lib/io/words.ts';
-import { limitsOf, UNITS, type StepDraft, type Unit } from './cadenceDraft.ts';
+import { isCountedBack, limitsOf, UNITS, type StepDraft, type Unit } from './cadenceDraft.ts';
 import { ChannelSelect } from './ChannelSelect.tsx';
 import { NumberField, rangeText } from './NumberField.tsx';
 
@@ -21,8 +21,8 @@ interface Props {
 /** One step in one row: how, how long after what. The names of the fields tell where the focus was. */
 export function StepFields({ step, n, of, wrong, offersExpiry, onChange, onMove, onRemove }: Props) {
   const id = useId();
-  const units: readonly Unit[] = step.from === 'expiry' ? ['days'] : UNITS;
-  const froms = offersExpiry ? (['start', 'previous', 'expiry'] as const) : (['start', 'previous'] as const);
+  const units: readonly Unit[] = isCountedBack(step.from) ? ['days'] : UNITS;
+  const froms = fromsOf(step, offersExpiry);
   return (
     <li className="step" data-step={step.key}>
       <span className="step-number" aria-hidden="true">
@@ -71,6 +71,12 @@ export function StepFields({ step, n, of, wrong, offersExpiry, onChange, onMove,
       </span>
     </li>
   );
+}
+
+/** A promise knows nothing but its day. */
+function fromsOf({ from }: StepDraft, offersExpiry: boolean): StepDraft['from'][] {
+  if (from === 'due') return ['due'];
+  return offersExpiry ? ['start', 'previous', 'expiry'] : ['start', 'previous'];
 }
 
 interface IconButtonProps {

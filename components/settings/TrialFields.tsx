@@ -18,14 +18,17 @@ const TERMS = [1, 600] as const;
 export function TrialFields({ cadence, trial, onChange }: Props) {
   return (
     <div className="trial">
-      <DayField
-        label={t(cadence.lease ? 'previewSigned' : 'previewStart')}
-        day={trial.start}
-        onChange={(start) => onChange({ start })}
-      />
+      {trial.due === null && (
+        <DayField
+          label={t(cadence.lease ? 'previewSigned' : 'previewStart')}
+          day={trial.start}
+          onChange={(start) => onChange({ start })}
+        />
+      )}
       {trial.expiry !== null && (
         <DayField label={t('previewExpiry')} day={trial.expiry} onChange={(expiry) => onChange({ expiry })} />
       )}
+      {trial.due !== null && <DayField label={t('previewDue')} day={trial.due} onChange={(due) => onChange({ due })} />}
       {cadence.namedDay && (
         <DayField
           label={t('previewNamedDay')}

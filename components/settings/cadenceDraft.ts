@@ -1,5 +1,5 @@
 import { CADENCE_IDS, DEFAULT_CADENCES, type CadenceId } from '../../lib/engine/cadences.ts';
-import type { Cadence, CadenceStep } from '../../lib/model/cadence.ts';
+import type { Cadence, CadenceStep, Repeat } from '../../lib/model/cadence.ts';
 import type { Channel } from '../../lib/model/event.ts';
 
 /** A cadence while it is edited: numbers as they are typed, so that nothing typed is lost. */
@@ -12,7 +12,7 @@ export interface CadenceDraft {
   closing: boolean;
   namedDay: string | null;
   lease: Every | null;
-  repeat: Every | null;
+  repeat: (Every & { inDays: boolean }) | null;
 }
 
 export const UNITS = ['minutes', 'hours', 'days', 'months'] as const;
@@ -27,7 +27,7 @@ export interface StepDraft {
   from: CadenceStep['from'];
 }
 
-/** So many months, by a channel. */
+/** So many months, by a channel; what repeats by working days has those there. */
 export interface Every {
   months: string;
   channel: Channel;
@@ -42,6 +42,7 @@ export const LIMITS = {
   expiry: [0, 365],
   namedDay: [0, 365],
   lease: [1, 120],
+  repeatDays: [1, 3650],
 } as const;
 export const MOST_STEPS = 40;
 export const LONGEST_NAME = 80;
@@ -60,8 +61,12 @@ export function draftOf(cadence: Cadence): CadenceDraft {
     closing: steps.at(-1)?.closing === true,
     namedDay: namedDay ? String(namedDay.days) : null,
     lease: lease ? { months: String(lease.everyMonths), channel: lease.channel } : null,
-    repeat: repeat ? { months: String(repeat.months), channel: repeat.channel } : null,
+    repeat: repeat ? repeatDraft(repeat) : null,
   };
+}
+
+function repeatDraft({ months, days, channel }: Repeat): CadenceDraft['repeat'] {
+  return { months: String(months ?? days), channel, inDays: months === undefined };
 }
 
 function lengthOf({ minutes, days, months }: CadenceStep): Pick<StepDraft, 'n' | 'unit'> {
@@ -73,7 +78,17 @@ function lengthOf({ minutes, days, months }: CadenceStep): Pick<StepDraft, 'n' |
 
 /** The limits of a step's number. */
 export function limitsOf({ from, unit }: StepDraft): readonly [number, number] {
-  return from === 'expiry' ? LIMITS.expiry : LIMITS[unit];
+  return isCountedBack(from) ? LIMITS.expiry : LIMITS[unit];
+}
+
+/** From a day ahead: in days only, and before it. */
+export function isCountedBack(from: CadenceStep['from']): boolean {
+  return from === 'expiry' || from === 'due';
+}
+
+/** The limits of what repeats. */
+export function repeatLimits({ inDays }: NonNullable<CadenceDraft['repeat']>): readonly [number, number] {
+  return inDays ? LIMITS.repeatDays : LIMITS.months;
 }
 
 /** What is typed as a whole number within limits; null: it is none. */
@@ -105,7 +120,7 @@ export function problemsOf(draft: CadenceDraft, others: string[]): Problem[] {
     ...steps.map((step) => wrong(step.n, limitsOf(step)) && (`step${step.key}` as const)),
     wrong(namedDay ?? undefined, LIMITS.namedDay) && 'namedDay',
     wrong(lease?.months, LIMITS.lease) && 'lease',
-    wrong(repeat?.months, LIMITS.months) && 'repeat',
+    repeat !== null && wrong(repeat.months, repeatLimits(repeat)) && 'repeat',
   ];
   return problems.filter((problem) => problem !== false);
 }
@@ -119,13 +134,17 @@ export function cadenceOf(draft: CadenceDraft): Cadence {
     steps: steps.map((step, n) => ({ ...stepOf(step), ...(closing && n === steps.length - 1 ? { closing } : {}) })),
     ...(namedDay === null ? {} : { namedDay: { days: Number(namedDay) } }),
     ...(lease ? { lease: { everyMonths: Number(lease.months), channel: lease.channel } } : {}),
-    ...(repeat ? { repeat: { months: Number(repeat.months), channel: repeat.channel } } : {}),
+    ...(repeat ? { repeat: repeatOf(repeat) } : {}),
   };
+}
+
+function repeatOf({ months, channel, inDays }: NonNullable<CadenceDraft['repeat']>): Repeat {
+  return { [inDays ? 'days' : 'months']: Number(months), channel };
 }
 
 function stepOf({ from, channel, n, unit }: StepDraft): Omit<CadenceStep, 'closing'> {
   const number = Number(n);
-  if (from === 'expiry') return { from, days: number === 0 ? 0 : -number, channel };
+  if (isCountedBack(from)) return { from, days: number === 0 ? 0 : -number, channel };
   if (unit === 'hours') return { from, minutes: number * 60, channel };
   return { from, [unit]: number, channel };
 }
@@ -133,7 +152,7 @@ function stepOf({ from, channel, n, unit }: StepDraft): Omit<CadenceStep, 'closi
 /** One more step: three working days after the one before. */
 export function withStep(draft: CadenceDraft): CadenceDraft {
   const key = Math.max(-1, ...draft.steps.map((step) => step.key)) + 1;
-  const from = draft.steps.length === 0 ? 'start' : 'previous';
+  const from = draft.id === 'promise' ? 'due' : draft.steps.length === 0 ? 'start' : 'previous';
   return { ...draft, steps: [...draft.steps, { key, channel: 'mail', n: '3', unit: 'days', from }] };
 }
 

@@ -1,8 +1,8 @@
-import { everyMonths, leaseCalls, planSteps, type When } from '../../lib/engine/cadence.ts';
+import { leaseCalls, planSteps, repeatsOf, type When } from '../../lib/engine/cadence.ts';
 import type { Policy } from '../../lib/engine/policy.ts';
 import { startOfWork } from '../../lib/engine/workingTime.ts';
 import { dayOf, numberOfDay } from '../../lib/engine/zone.ts';
-import type { Cadence } from '../../lib/model/cadence.ts';
+import type { Cadence, Repeat } from '../../lib/model/cadence.ts';
 import type { Channel } from '../../lib/model/event.ts';
 
 /** What the rep tries a cadence out with. */
@@ -10,6 +10,8 @@ export interface Trial {
   start: string;
   /** Last day of a quote's validity, where the cadence heeds one. */
   expiry: string | null;
+  /** The day that something was promised for, in the cadence of promises. */
+  due: string | null;
   /** The day they named, where the cadence heeds one. */
   namedDay: string | null;
   termMonths: number;
@@ -34,7 +36,7 @@ export function previewOf(cadence: Cadence, trial: Trial, now: string, policy: P
   const chase = cadence.lease ? callsOf(cadence.lease, trial, policy) : stepsOf(cadence, trial, start, policy);
   const last = chase.at(-1);
   const anchor = last ? dayOf(last.at, time.zone) : trial.start;
-  const repeats = cadence.repeat ? repeatsOf(cadence.repeat, last?.from ?? anchor, policy) : [];
+  const repeats = cadence.repeat ? againOf(cadence.repeat, trial.due ?? last?.from ?? anchor, policy) : [];
   return toldOnce([...chase, ...repeats], policy);
 }
 
@@ -43,8 +45,8 @@ type Planned = Omit<PlannedDay, 'day' | 'skipped'> & When & { from?: string };
 function stepsOf(cadence: Cadence, trial: Trial, start: string, policy: Policy): Planned[] {
   // A quote goes out by a mail: it is the last touch.
   const lastTouch = cadence.id === 'quoteSent' ? start : null;
-  const { expiry, namedDay } = trial;
-  const anchors = { start, done: 0, lastTouch, expiry, namedDay, notBefore: null };
+  const { expiry, namedDay, due } = trial;
+  const anchors = { start, done: 0, lastTouch, expiry, namedDay, due, notBefore: null };
   return planSteps(cadence, anchors, policy).map(({ at, channel, skipped, index, closing }) => ({
     at,
     channel,
@@ -63,8 +65,9 @@ function callsOf(lease: NonNullable<Cadence['lease']>, { start, termMonths }: Tr
   }));
 }
 
-function repeatsOf({ months, channel }: NonNullable<Cadence['repeat']>, day: string, policy: Policy): Planned[] {
-  return everyMonths(day, months, TIMES, policy).map((when) => ({ ...when, channel, what: { kind: 'repeat' } }));
+function againOf(repeat: Repeat, day: string, policy: Policy): Planned[] {
+  const { channel } = repeat;
+  return repeatsOf(repeat, day, TIMES, policy).map((when) => ({ ...when, channel, what: { kind: 'repeat' } }));
 }
 
 /** Steps that count from the start pass over the same days again and again. */

@@ -1,4 +1,4 @@
-import type { Cadence } from '../../lib/model/cadence.ts';
+import type { Cadence, Repeat } from '../../lib/model/cadence.ts';
 import { t, tn } from '../../lib/io/words.ts';
 import { cadenceName } from '../shared/cadenceName.ts';
 import { isOurs, type CadenceDraft } from './cadenceDraft.ts';
@@ -18,7 +18,12 @@ export function cadenceSummary({ steps, lease, repeat }: Cadence): string {
   const parts = [
     ...(lease ? [t('cadenceLease', lease.everyMonths)] : []),
     ...(steps.length > 0 ? [tn('cadenceSteps', steps.length)] : []),
-    ...(repeat ? [tn(lease || steps.length > 0 ? 'cadenceThen' : 'cadenceEvery', repeat.months)] : []),
+    ...(repeat ? [repeatText(repeat, lease !== undefined || steps.length > 0)] : []),
   ];
   return parts.join(', ');
+}
+
+function repeatText({ months, days }: Repeat, isAfter: boolean): string {
+  if (months === undefined) return tn(isAfter ? 'cadenceThenDays' : 'cadenceEveryDays', days ?? 1);
+  return tn(isAfter ? 'cadenceThen' : 'cadenceEvery', months);
 }

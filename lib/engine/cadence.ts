@@ -1,4 +1,5 @@
 import type { Channel } from '../model/event.ts';
+import type { Repeat } from '../model/cadence.ts';
 import type { Cadence, CadenceStep, Policy } from './policy.ts';
 import { addWorkingDays, addWorkingMinutes, startOfWork, workingDaysAfter } from './workingTime.ts';
 import { addMonths, dayOf } from './zone.ts';
@@ -17,6 +18,8 @@ export interface Anchors {
   expiry: string | null;
   /** The day they named, for a cadence that heeds it: the first step is then. */
   namedDay?: string | null;
+  /** The day that something was promised for. */
+  due?: string | null;
   /** Nothing is planned before this instant: a snooze. */
   notBefore: string | null;
 }
@@ -64,7 +67,7 @@ export function planSteps(cadence: Cadence, anchors: Anchors, policy: Policy): P
 
 /** A recap or an answer is for the same day, whatever was said just before. */
 function keepsRest({ from, minutes }: CadenceStep): boolean {
-  return from !== 'previous' && minutes === undefined;
+  return from !== 'previous' && from !== 'due' && minutes === undefined;
 }
 
 /** "Call me in March": the first working day then, or so many after it. */
@@ -76,7 +79,7 @@ function onNamedDay(cadence: Cadence, { namedDay }: Anchors, policy: Policy): Wh
 function inOrderOfDates(cadence: Cadence, anchors: Anchors, policy: Policy): CadenceStep[] {
   let previous = anchors.start;
   const dated = cadence.steps
-    .filter((step) => step.from !== 'expiry' || anchors.expiry !== null)
+    .filter((step) => applies(step, anchors))
     .map((step) => {
       const { at } = whenOf(step, previous, anchors, policy);
       if (step.from !== 'expiry') previous = at;
@@ -91,15 +94,26 @@ function inOrderOfDates(cadence: Cadence, anchors: Anchors, policy: Policy): Cad
     .map(({ step }) => step);
 }
 
+/** A step that is counted from a day needs that day. */
+function applies({ from }: CadenceStep, { expiry, due }: Anchors): boolean {
+  return from === 'expiry' ? expiry !== null : from !== 'due' || Boolean(due);
+}
+
 function whenOf(step: CadenceStep, previous: string, anchors: Anchors, policy: Policy): When {
   const time = policy.workingTime;
   const anchor = step.from === 'previous' ? previous : anchors.start;
   if (step.minutes !== undefined) return addWorkingMinutes(anchor, step.minutes, time);
   if (step.from === 'expiry' && anchors.expiry !== null) return startOf(anchors.expiry, step.days ?? 0, policy);
+  if (step.from === 'due' && anchors.due) return onDueDay(anchors.due, step.days ?? 0, policy);
   const day = dayOf(anchor, time.zone);
   const due =
     step.months === undefined ? startOf(day, step.days ?? 0, policy) : startOf(addMonths(day, step.months), 0, policy);
   return latest([due, { at: anchor, skipped: [] }]);
+}
+
+/** A word given is not moved by a weekend; so many working days before or after it are. */
+function onDueDay(due: string, days: number, policy: Policy): When {
+  return days === 0 ? { at: startOfWork(due, policy.workingTime), skipped: [] } : startOf(due, days, policy);
 }
 
 function startOf(day: string, days: number, policy: Policy): When {
@@ -167,4 +181,10 @@ const MOST_CALLS = 100;
  */
 export function everyMonths(day: string, months: number, times: number, policy: Policy, after = 0): When[] {
   return Array.from({ length: times }, (_, n) => startOf(addMonths(day, after + (n + 1) * months), 0, policy));
+}
+
+/** The same of whatever a cadence repeats after its steps, by months or by working days. */
+export function repeatsOf({ months, days = 1 }: Repeat, day: string, times: number, policy: Policy, after = 0): When[] {
+  if (months !== undefined) return everyMonths(day, months, times, policy, after);
+  return Array.from({ length: times }, (_, n) => startOf(day, (after + n + 1) * days, policy));
 }

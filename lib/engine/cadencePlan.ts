@@ -1,6 +1,6 @@
 import type { Channel } from '../model/event.ts';
 import type { NextTouch, Opportunity, Quote, Reason, ReasonCode } from '../model/prospect.ts';
-import { everyMonths, leaseCalls, planSteps, type PlannedStep, type When } from './cadence.ts';
+import { everyMonths, leaseCalls, planSteps, repeatsOf, type PlannedStep, type When } from './cadence.ts';
 import { pursuitIn, stepsDone, type Pauses, type Pursuit, type Situation } from './enrolment.ts';
 import type { Facts, PlannedTouch } from './nextTouch.ts';
 import type { Cadence, Policy } from './policy.ts';
@@ -115,14 +115,14 @@ function signingDay({ signedOn }: NonNullable<Pursuit['lease']>, start: string, 
 function repeatPlan(cadence: Cadence, pursuit: Pursuit, chase: PlannedTouch[], ground: Ground): PlannedTouch[] {
   const { facts, policy } = ground;
   if (!cadence.repeat) return nurture(ground);
-  const { channel } = cadence.repeat;
-  const months =
-    cadence.id === 'customer' ? (rhythmOf(facts.opportunities) ?? cadence.repeat.months) : cadence.repeat.months;
+  const rhythm = cadence.id === 'customer' ? rhythmOf(facts.opportunities) : null;
+  const repeat = rhythm === null ? cadence.repeat : { months: rhythm, channel: cadence.repeat.channel };
   const { day, after } = repeatAnchor(cadence, pursuit, chase.at(-1), ground);
   const code = cadence.id === 'customer' ? 'customer' : pursuit.cadence.startsWith('lost') ? 'lostMailing' : 'nurture';
   const of = { cadence: cadence.id, step: cadence.steps.length + 1, steps: 0 };
-  return everyMonths(day, months, TIMES, policy, after).map((when) =>
-    touchAt(notBefore(when, facts.notBefore), channel, { code, values: { months } }, of),
+  const values = { months: repeat.months ?? 0 };
+  return repeatsOf(repeat, day, TIMES, policy, repeat.months === undefined ? 0 : after).map((when) =>
+    touchAt(notBefore(when, facts.notBefore), repeat.channel, { code, values }, of),
   );
 }
 

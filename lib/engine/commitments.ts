@@ -2,8 +2,7 @@ import type { Appointment, OpenEnquiry, OpenPromise, Question } from '../model/p
 import type { Conversation } from './conversation.ts';
 import type { Policy } from './policy.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
-import type { WorkingTime } from '../model/workingTime.ts';
-import { addWorkingDays, dayOf } from './workingTime.ts';
+import { dismissalsIn, promiseFrom } from './promises.ts';
 
 /** What was said that has a day: promises, appointments, enquiries, and what a detector thinks was one of them. */
 export interface Commitments {
@@ -16,12 +15,13 @@ export interface Commitments {
 /** How many questions one person may raise: the newest. */
 const QUESTIONS = 3;
 
-export function commitmentsOf(story: Story, talk: Conversation, { workingTime }: Policy): Commitments {
+export function commitmentsOf(story: Story, talk: Conversation, policy: Policy): Commitments {
   const settled = settlementsIn(story);
+  const dismissed = dismissalsIn(story);
   return {
     promises: ofKind(story, 'promise')
       .filter(isOpen(settled))
-      .map((promise) => promiseFrom(promise, workingTime)),
+      .map((promise) => promiseFrom(promise, dismissed, policy)),
     appointments: ofKind(story, 'appointment').filter(isOpen(settled)).map(appointmentFrom),
     enquiries: enquiriesIn(story),
     questions: questionsIn(story, talk),
@@ -38,11 +38,6 @@ function settlementsIn(story: Story): Set<string> {
 
 function isOpen(settled: Set<string>) {
   return ({ id }: { id: string }) => !settled.has(id);
-}
-
-/** One without a day is due on the next working day (E14). */
-function promiseFrom({ id, by, what, dueOn, at }: Happened<'promise'>, time: WorkingTime): OpenPromise {
-  return { id, by, what, dueOn: dueOn ?? addWorkingDays(dayOf(at, time.zone), 1, time).day, at };
 }
 
 function appointmentFrom({

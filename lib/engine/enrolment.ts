@@ -37,7 +37,7 @@ export function pursuitIn({ talk, quotes, opportunity, decision, switched }: Sit
   const quote = quotes.at(-1);
   const reply = talk.replies.at(-1);
   if (decision) return afterDecision(decision);
-  if (switched?.value) return begin(switched.value, wordOf(switched));
+  if (switched?.value && switched.value !== 'promise') return begin(switched.value, wordOf(switched));
   if (talk.holding) return begin('holding', talk.holding);
   if (talk.postponed) return begin('notNow', talk.postponed);
   if (quote) return { ...begin('quoteSent', { event: quote.id, at: quote.sentAt, day: null }), quote };

@@ -2,8 +2,9 @@ import type { Settlement } from '../model/event.ts';
 import type { AppointmentFact, Figures, NotANo, PromiseFact } from '../model/figures.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
 import type { Policy } from './policy.ts';
+import { dueDayOf } from './promises.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
-import { addWorkingDays, dayOf, startOfDay } from './workingTime.ts';
+import { startOfDay } from './workingTime.ts';
 import { dayOfNumber, numberOfDay } from './zone.ts';
 
 type Settle = Happened<'settle'>;
@@ -37,8 +38,7 @@ const VOID: ReadonlySet<Settlement> = new Set(['notSo', 'cancelled', 'nothingToA
 function promiseFact(promise: Happened<'promise'>, settle: Settle | undefined, time: WorkingTime): PromiseFact[] {
   const { id, at, by } = promise;
   if (by !== 'us' || (settle && VOID.has(settle.how))) return [];
-  const dueOn = promise.dueOn ?? addWorkingDays(dayOf(at, time.zone), 1, time).day;
-  const dueBy = startOfDay(dayOfNumber(numberOfDay(dueOn) + 1), time.zone);
+  const dueBy = startOfDay(dayOfNumber(numberOfDay(dueDayOf(promise, time)) + 1), time.zone);
   const kept = settle !== undefined && settle.how !== 'missed';
   return [{ id, at, dueBy, settledAt: settle?.at ?? null, kept }];
 }

@@ -4,9 +4,11 @@ import { cadencePlan } from './cadencePlan.ts';
 import type { Commitments } from './commitments.ts';
 import type { Conversation } from './conversation.ts';
 import type { Pauses, Situation } from './enrolment.ts';
+import { planSteps } from './cadence.ts';
 import type { Policy } from './policy.ts';
+import { promiseKey, type Dismissals } from './promises.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
-import { addWorkingDays, addWorkingMinutes, dayOf, startOfWork, workingDaysAfter } from './workingTime.ts';
+import { addWorkingDays, addWorkingMinutes, startOfWork, workingDaysAfter } from './workingTime.ts';
 import { instantOf, msOf } from './zone.ts';
 
 /** A touch that is to be made, and why. */
@@ -32,8 +34,8 @@ export interface Facts extends Pick<
   awayUntil: string | null;
   /** No chase before: snoozed, or away. */
   notBefore: string | null;
-  /** Keys of nudges that the rep dismissed. */
-  dismissed: ReadonlySet<string>;
+  /** Nudges that the rep dismissed. */
+  dismissed: Dismissals;
 }
 
 /**
@@ -49,7 +51,9 @@ export function planOf(facts: Facts, policy: Policy): PlannedTouch[] {
   const dated = commitments(facts, policy).map((touch) => later(touch, snoozedUntil));
   const chase = restingBefore(chasePlan(facts, policy), facts);
   return [...dated, ...inOtherChannel(chase, facts, policy)]
-    .filter((touch) => !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)))
+    .filter(
+      (touch) => touch.next.reason.code === 'promise' || !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)),
+    )
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || laneOrder(a) - laneOrder(b));
 }
 
@@ -83,7 +87,9 @@ function laneOrder({ lane }: PlannedTouch): number {
 
 /** What a dismissal is of: the same step of the same wait. Another event, or the next step, makes another nudge. */
 export function nudgeKey({ next }: Pick<PlannedTouch, 'next'>, turnEvent: string | null): string {
-  return [next.reason.code, next.cadence ?? '', next.step, turnEvent ?? ''].join('|').slice(0, 512);
+  const { code, values } = next.reason;
+  if (code === 'promise') return promiseKey(String(values['what']), String(values['day']));
+  return [code, next.cadence ?? '', next.step, turnEvent ?? ''].join('|').slice(0, 512);
 }
 
 /** The snooze in force: the newest one, unless it was to end with a reply and they have replied. */
@@ -109,13 +115,9 @@ function hasReply(story: Story, snooze: Happened<'snooze'>): boolean {
 
 /** Who is away is not chased: until the working day after their return, or so long when they named no day. */
 export function awayUntil({ away, touches }: Conversation, policy: Policy): string | null {
-  const cadence = policy.cadences.outOfOffice;
-  const step = cadence.steps[0];
-  if (!away || !step || (touches.at(-1)?.at ?? '') > away.at) return null;
-  const time = policy.workingTime;
-  const from = away.day ?? dayOf(away.at, time.zone);
-  const days = away.day === null ? (step.days ?? 0) : (cadence.namedDay?.days ?? 0);
-  return startOfWork(addWorkingDays(from, days, time).day, time);
+  if (!away || (touches.at(-1)?.at ?? '') > away.at) return null;
+  const anchors = { start: away.at, namedDay: away.day, done: 0, lastTouch: null, expiry: null, notBefore: null };
+  return planSteps(policy.cadences.outOfOffice, anchors, policy)[0]?.at ?? null;
 }
 
 /** They have written since the decision: whatever was decided, somebody waits. */
@@ -140,11 +142,10 @@ function sorting(facts: Facts, policy: Policy): PlannedTouch {
 
 /** What has a day of its own; a word given is not moved by a weekend. */
 function commitments({ commitments: { promises, appointments, enquiries } }: Facts, policy: Policy): PlannedTouch[] {
-  const time = policy.workingTime;
-  const promised = promises.flatMap(({ by, dueOn, what }) => {
-    if (by !== 'us') return [];
-    const next = touchFor('mail', { code: 'promise', values: { what, day: dueOn } });
-    return [{ at: startOfWork(dueOn, time), lane: 'promise' as const, next }];
+  const promised = promises.flatMap(({ dueAt, dueOn, what }) => {
+    if (dueAt === null) return [];
+    const next = touchFor(channelOfPromises(policy), { code: 'promise', values: { what, day: dueOn } });
+    return [{ at: dueAt, lane: 'promise' as const, next: { ...next, cadence: 'promise' } }];
   });
   const booked = appointments.map(({ at, place, travelMinutes }) => {
     const next = touchFor('visit', { code: 'appointment', values: { at, place: place ?? '' } });
@@ -161,6 +162,10 @@ function commitments({ commitments: { promises, appointments, enquiries } }: Fac
     ];
   });
   return [...promised, ...booked, ...back];
+}
+
+function channelOfPromises({ cadences: { promise } }: Policy): Channel {
+  return promise.steps.at(-1)?.channel ?? promise.repeat?.channel ?? 'mail';
 }
 
 function answer(facts: Facts, policy: Policy): PlannedTouch[] {

@@ -10,10 +10,11 @@ import { figuresOf } from './figures.ts';
 import { awayUntil, planOf, snoozeOf, type Facts, type PlannedTouch } from './nextTouch.ts';
 import { opportunitiesOf } from './opportunities.ts';
 import type { Policy } from './policy.ts';
+import { dismissalsIn } from './promises.ts';
 import { quotesOf, valueOf } from './quotes.ts';
 import { detailsOf, identifiedAt, identityOf, isDoNotContact, isDormant, standingOf } from './standing.ts';
 import { recentTouchesOf } from './recentTouches.ts';
-import { ofKind, storyOf, type Story } from './story.ts';
+import { storyOf, type Story } from './story.ts';
 import { timeIn } from './workingTime.ts';
 import { isZone } from './zone.ts';
 
@@ -71,7 +72,7 @@ function factsOf(story: Story, { policy, own }: Context): Facts {
     snoozedUntil,
     awayUntil: away,
     notBefore: [snoozedUntil, away].reduce((a, b) => (b !== null && (a === null || b > a) ? b : a)),
-    dismissed: new Set(ofKind(story, 'settle').flatMap(({ how, of }) => (how === 'dismissed' ? [of] : []))),
+    dismissed: dismissalsIn(story),
   };
 }
 

@@ -10,6 +10,8 @@ export interface ListOrder {
   now: string;
   workingTime: WorkingTime;
   probability: number;
+  /** Working days that a promise may be told of before its day. */
+  promisesAhead: number;
 }
 
 /** Which rows of a lane are meant: due by then, and fit to be shown. */

@@ -20,7 +20,7 @@ const PLANNED = 12;
 /** Months of decisions that the closing rate looks back on. */
 const DECIDED = 12;
 /** They answer to what happened, and are nobody's to choose. */
-const BY_RULE = new Set(['holding', 'outOfOffice']);
+const BY_RULE = new Set(['promise', 'holding', 'outOfOffice']);
 
 /** What lies ahead of one person, in their own working time, and what a touch now would be by the pester guard. */
 export async function outlookOf(book: ContactBook, line: Line, now: string, context: FoldContext): Promise<Outlook> {

@@ -79,7 +79,7 @@ function nextName(next: NextTouch, triesSinceReply: number): string {
 
 /** Slow contact without an ask, and touches that have a day of their own: no tries. */
 const SLOW: ReadonlySet<ReasonCode> = new Set(['nurture', 'lostMailing', 'customer', 'goingQuiet', 'dusty']);
-const DATED: ReadonlySet<ReasonCode> = new Set(['leaseCall', 'callBack', 'holding', 'away']);
+const DATED: ReadonlySet<ReasonCode> = new Set(['leaseCall', 'callBack', 'holding', 'away', 'promise']);
 
 /** What to do and when, at the head of a line: `Call today`, `Mail was due Mon`. */
 export function touchPhrase(next: NextTouch, dueAt: string | null, now: string, zone: string): string {

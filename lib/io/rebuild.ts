@@ -9,7 +9,8 @@ import { noteRefold, REFOLD, refoldProgress } from './refold.ts';
  * 1: first release.
  * 2: machines are nobody to sort; a quote counts once; mail of private accounts, or without a time, counts nowhere.
  * 3: cadences by rule, opportunities, what the words of a mail say.
- * 4: who may be re-warmed.
+ * 4: promises by a cadence; a quote in a mail that came back; whom a call did not reach; what they asked and was answered;
+ *    who may be re-warmed.
  */
 export const FOLD_VERSION = 4;
 /** People folded in one transaction: short enough that a list can be read in between. */

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { newsSince } from '../engine/clock.ts';
 import { nudgeOf, nudgesOf } from '../engine/nudges/index.ts';
 import type { Policy } from '../engine/policy.ts';
+import { mostWarning } from '../engine/promises.ts';
 import { addWorkingDays, dayOf, startOfDay } from '../engine/workingTime.ts';
 import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
 import type { Lane, Prospect } from '../model/prospect.ts';
@@ -111,7 +112,8 @@ async function linesIn(book: ContactBook, rows: Prospect[], order: ListOrder, po
 }
 
 function orderOf(totals: TotalRow[], now: string, policy: Policy): ListOrder {
-  return { now, workingTime: policy.workingTime, probability: closingRateOf(totals, now, policy) };
+  const { workingTime } = policy;
+  return { now, workingTime, probability: closingRateOf(totals, now, policy), promisesAhead: mostWarning(policy) };
 }
 
 function firstIn(group: Group) {
@@ -159,12 +161,12 @@ const PROMISES = new Set(['promiseDue', 'appointment']);
 
 /**
  * Touches stand in the list when they are due. Who waits for an answer stands there at once unless she put them off, and
- * a promise on the working day before.
+ * a promise from the day on that its cadence warns of it.
  */
-function wantedIn(group: Group, { now, workingTime }: ListOrder): Wanted {
+function wantedIn(group: Group, { now, workingTime, promisesAhead }: ListOrder): Wanted {
   const order = { now, workingTime };
   if (group === 'touch') return { lane: group, until: now, fits: (row) => isWhole(row) && !isPromised(row, order) };
-  const day = addWorkingDays(dayOf(now, workingTime.zone), 2, workingTime).day;
+  const day = addWorkingDays(dayOf(now, workingTime.zone), 1 + promisesAhead, workingTime).day;
   const until = startOfDay(dayOfNumber(numberOfDay(day) + 1), workingTime.zone);
   if (group === 'answer') return { lane: group, until, fits: (row) => isUp(row, now) && !isPromised(row, order) };
   const speaks = (row: Prospect) => (row.dueAt ?? '~') <= now || nudgeOf(row, now, { workingTime }) !== null;

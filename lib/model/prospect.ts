@@ -175,6 +175,9 @@ export interface OpenPromise {
   what: string;
   dueOn: string;
   at: string;
+  /** When it is told of next: ahead of its day, and on it or while it is overdue. Null: not any more, or it is theirs. */
+  warnAt: string | null;
+  dueAt: string | null;
 }
 
 export type Appointment = Pick<

@@ -42,7 +42,7 @@ describe('the list of cadences (B31)', () => {
       cadences: { fair: { id: 'fair', name: 'Trade fair', steps: [{ from: 'start', days: 1, channel: 'call' }] } },
     });
     const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(13);
     expect(names).toEqual(expect.arrayContaining(['Inbound lead', 'Lost, lease', 'Out of office', 'Trade fair']));
     expect(row('Quote sent').textContent).toContain('You sent a quote that is still open.6 steps');
     expect(row('Lost, lease').textContent).toContain(
@@ -108,7 +108,7 @@ describe('editing a cadence', () => {
 
   test('keeps what is not touched as it was: named day, lease, rhythm, closing touch', async () => {
     const { hands, saved } = open();
-    for (const name of ['Not now', 'Lost, lease', 'After a meeting', 'Inbound lead', 'Holding reply']) {
+    for (const name of ['Not now', 'Lost, lease', 'After a meeting', 'Inbound lead', 'Holding reply', 'Promise']) {
       await hands.click(edit(name));
       await hands.click(screen.getByRole('button', { name: 'Save' }));
     }
@@ -127,6 +127,34 @@ describe('editing a cadence', () => {
       ],
       repeat: { months: 4, channel: 'mail' },
     });
+  });
+
+  test('E15: a promise is told of ahead of its day and while it is overdue, as she wants it', async () => {
+    const { hands, saved } = open();
+    expect(row('Promise').textContent).toContain('2 steps, then every working day until it is kept');
+    await hands.click(edit('Promise'));
+    const set = async (label: RegExp | string, n: string) => {
+      const field = screen.getByLabelText(label, { selector: 'input' });
+      await hands.clear(field);
+      await hands.type(field, n);
+    };
+    await set('Step 1: how long', '3');
+    await set(/^While it is overdue/, '2');
+    fireEvent.change(screen.getByLabelText('Promised for'), { target: { value: '2026-05-20' } });
+    const days = within(screen.getByRole('table', { name: '' }))
+      .getAllByRole('time')
+      .map((time) => time.getAttribute('datetime')?.slice(0, 10));
+    expect(days).toEqual(['2026-05-15', '2026-05-20', '2026-05-22', '2026-05-26']);
+    await hands.click(screen.getByRole('button', { name: 'Save' }));
+    expect(saved.mock.lastCall?.[0].cadences?.['promise']).toEqual({
+      id: 'promise',
+      steps: [
+        { from: 'due', days: -3, channel: 'mail' },
+        { from: 'due', days: 0, channel: 'mail' },
+      ],
+      repeat: { days: 2, channel: 'mail' },
+    });
+    expect(cadenceSchema.safeParse(saved.mock.lastCall?.[0].cadences?.['promise']).success).toBe(true);
   });
 
   test('refuses nonsense beside the field, loses nothing typed and shows no dates for it', async () => {

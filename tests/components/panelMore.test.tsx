@@ -27,6 +27,8 @@ describe('what is promised and fixed', () => {
     by: 'us' as const,
     what: 'the drawings',
     dueOn: '2026-05-13',
+    warnAt: null,
+    dueAt: null,
     at: '2026-05-11T08:00:00.000Z',
   };
   const appointment = {

@@ -61,7 +61,15 @@ describe('the order of the list', () => {
 });
 
 describe('what was promised and booked', () => {
-  const promised = { id: 'promise|1', by: 'us' as const, what: 'the data sheet', dueOn: '2026-05-14', at: '' };
+  const promised = {
+    id: 'promise|1',
+    by: 'us' as const,
+    what: 'the data sheet',
+    dueOn: '2026-05-14',
+    at: '',
+    warnAt: null,
+    dueAt: null,
+  };
   const next = {
     ...line().prospect.next!,
     reason: { code: 'promise', values: { what: 'the data sheet', day: '2026-05-14' } } as const,
