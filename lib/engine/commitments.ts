@@ -2,6 +2,7 @@ import type { Appointment, OpenEnquiry, OpenPromise, Question } from '../model/p
 import type { Conversation } from './conversation.ts';
 import type { Policy } from './policy.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
+import { isMade } from './unreached.ts';
 import { dismissalsIn, promiseFrom } from './promises.ts';
 
 /** What was said that has a day: promises, appointments, enquiries, and what a detector thinks was one of them. */
@@ -63,7 +64,9 @@ function enquiriesIn(story: Story): OpenEnquiry[] {
 
 function isCalledSince(story: Story, at: string): boolean {
   return story.events.some(
-    (event) => event.at > at && (event.kind === 'touch' || (event.kind === 'mail' && event.direction === 'out')),
+    (event) =>
+      event.at > at &&
+      ((event.kind === 'touch' && isMade(event)) || (event.kind === 'mail' && event.direction === 'out')),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Channel, Disposition, FindingName } from '../model/event.ts';
 import type { Prospect } from '../model/prospect.ts';
 import { hearColleague, hearMachine, hearMail, isOfColleague } from './hearing.ts';
-import { settled, touched, wrote } from './speaking.ts';
-import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
+import { failed, settled, touched, wrote } from './speaking.ts';
+import { isByPerson, type Happened, type Story } from './story.ts';
+import { isMade, returnedIn, type Unreached } from './unreached.ts';
 
 /** One outbound contact by us, by a person, in any channel. */
 export interface Touch {
@@ -45,7 +46,6 @@ export interface Conversation extends Pick<
   | 'spokeAt'
   | 'triesSinceReply'
   | 'quiet'
-  | 'bouncedAt'
 > {
   touches: Touch[];
   /** Mails of theirs that a person wrote. */
@@ -59,8 +59,20 @@ export interface Conversation extends Pick<
   /** A meeting that was held, and nothing was heard since. */
   met: Word | null;
   stop: StopWord | null;
+  /** Our last mail came back, or our last call reached somebody else, and nothing was tried since. */
+  unreached: Unreached | null;
   /** Mails of theirs that wait for us, the oldest first. */
   waiting: Waiting[];
+  /** Every question of theirs that waited for us (E13). */
+  asked: Asked[];
+}
+
+/** A question of theirs, and when it was answered. */
+export interface Asked {
+  id: string;
+  text: string;
+  at: string;
+  answeredAt: string | null;
 }
 
 export interface Waiting {
@@ -98,7 +110,7 @@ export function silence(story: Story, zone: string): Listening {
   return {
     members: story.members,
     zone,
-    undelivered: undeliveredIn(story),
+    undelivered: new Set(returnedIn(story).values()),
     turn: null,
     turnSince: null,
     turnEvent: null,
@@ -108,7 +120,7 @@ export function silence(story: Story, zone: string): Listening {
     spokeAt: null,
     triesSinceReply: 0,
     quiet: false,
-    bouncedAt: null,
+    unreached: null,
     touches: [],
     replies: [],
     inTalk: false,
@@ -119,6 +131,7 @@ export function silence(story: Story, zone: string): Listening {
     stop: null,
     heard: new Set(),
     waiting: [],
+    asked: [],
     appointments: new Map(),
   };
 }
@@ -129,22 +142,9 @@ export function listen(talk: Listening, event: Happened): void {
   else if (event.kind === 'mail' && event.direction === 'in' && isOfColleague(talk, event)) hearColleague(talk, event);
   else if (event.kind === 'mail' && event.direction === 'in') hearMail(talk, event);
   else if (event.kind === 'mail') wrote(talk, event);
-  else if (event.kind === 'touch' && event.disposition === 'bounced') talk.bouncedAt = event.at;
+  else if (event.kind === 'touch' && !isMade(event)) failed(talk, event);
   else if (event.kind === 'touch') touched(talk, { ...event, threadId: null });
   else if (event.kind === 'settle') settled(talk, event);
   else if (event.kind === 'appointment') talk.appointments.set(event.id, event.at);
   else if (event.kind === 'rule' && (event.rule === 'contactAgain' || event.rule === 'doNotContact')) talk.stop = null;
-}
-
-/** What a bounce speaks of: the last mail of ours in its conversation, or at all where it stands in none. */
-function undeliveredIn(story: Story): Set<string> {
-  const undelivered = new Set<string>();
-  const sent: Happened<'mail'>[] = [];
-  for (const mail of ofKind(story, 'mail')) {
-    if (mail.direction === 'out') sent.push(mail);
-    if (mail.direction !== 'in' || mail.verdict?.automatic !== 'bounce') continue;
-    const last = sent.findLast(({ threadId }) => mail.threadId === null || threadId === mail.threadId);
-    if (last) undelivered.add(last.id);
-  }
-  return undelivered;
 }

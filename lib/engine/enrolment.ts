@@ -27,25 +27,45 @@ export interface Situation {
   decision: Happened<'decision'> | null;
   /** The rep chose the cadence herself. */
   switched: Happened<'rule'> | null;
+  /** Whose days count. */
+  zone: string;
 }
 
 /**
  * Which cadence runs, by rule: the first that applies. Null: none, as after a talk that left nothing open. What is owed
  * to them comes before it (`nextTouch.ts`), and it goes on as if that were done.
  */
-export function pursuitIn({ talk, quotes, opportunity, decision, switched }: Situation): Pursuit | null {
+export function pursuitIn({ talk, quotes, opportunity, decision, switched, zone }: Situation): Pursuit | null {
   const quote = quotes.at(-1);
   const reply = talk.replies.at(-1);
   if (decision) return afterDecision(decision);
   if (switched?.value && switched.value !== 'promise') return begin(switched.value, wordOf(switched));
   if (talk.holding) return begin('holding', talk.holding);
   if (talk.postponed) return begin('notNow', talk.postponed);
-  if (quote) return { ...begin('quoteSent', { event: quote.id, at: quote.sentAt, day: null }), quote };
-  if (talk.met) return begin('afterMeeting', talk.met);
-  if (talk.quiet) return null;
+  const over = quote && isOver(quote, talk, zone);
+  if (quote && !over) return { ...begin('quoteSent', { event: quote.id, at: quote.sentAt, day: null }), quote };
+  if (talk.met && isSince(talk.met.at, quote, zone)) return begin('afterMeeting', talk.met);
+  // Its outcome was asked: from there on nurture, until they write.
+  if (talk.quiet || (over && !isSince(reply?.at ?? null, quote, zone))) return null;
   if (reply) return begin(talk.inTalk ? 'inTalk' : 'inboundLead', wordOf(reply));
   const since = opportunity?.firstTouchAt ?? opportunity?.identifiedAt;
   return since === undefined ? null : begin('cold', { event: '', at: since, day: null });
+}
+
+/** A quote valid until a day is valid to its end (lesson 6). */
+export function hasExpired(quote: Quote | null | undefined, at: string, zone: string): boolean {
+  return typeof quote?.validUntil === 'string' && dayOf(at, zone) > quote.validUntil;
+}
+
+/** It expired, and whoever was in touch since then has asked what became of it (C7). */
+function isOver(quote: Quote, { touches }: Conversation, zone: string): boolean {
+  const last = touches.at(-1);
+  return last !== undefined && hasExpired(quote, last.at, zone);
+}
+
+/** After the quote's last day; always, where none is open. */
+function isSince(at: string | null, quote: Quote | undefined, zone: string): boolean {
+  return !quote || (at !== null && hasExpired(quote, at, zone));
 }
 
 /** Who bought stays in touch; who did not comes back: when the lease runs out, or twice a year (D6 to D13). */
@@ -88,6 +108,7 @@ export function situationOf(
   talk: Conversation,
   quotes: Quote[],
   opportunities: Opportunity[],
+  zone: string,
 ): Situation {
   const opportunity = opportunities.at(-1) ?? null;
   const decisions = ofKind(story, 'decision');
@@ -100,6 +121,7 @@ export function situationOf(
     opportunity,
     decision,
     switched: holds(switched, [talk.lastInboundAt, decisions.at(-1)?.at ?? null]),
+    zone,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { CadenceExit, ExitReason, Opportunity, Quote } from '../model/prospect.ts';
 import { listen, silence } from './conversation.ts';
-import { holds, isInterrupted, pursuitIn, stepsOf, type Pursuit } from './enrolment.ts';
+import { hasExpired, holds, isInterrupted, pursuitIn, stepsOf, type Pursuit } from './enrolment.ts';
 import type { Policy } from './policy.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
+import { isMade } from './unreached.ts';
 
 /** How many exits a record keeps: the newest. */
 const EXITS = 10;
@@ -49,6 +50,7 @@ function rulesOverTime(
       opportunity,
       decision: (isOver && decisions.get(opportunity.decision ?? '')) || null,
       switched: holds(switched, [talk.lastInboundAt, decidedAt]),
+      zone: workingTime.zone,
     });
   };
 }
@@ -60,7 +62,7 @@ function madeBefore(before: Running | null, next: Pursuit): number {
 /** Why the cadence before was left by this event; null: it was not, or its last step had ended it before. */
 function leftFor(event: Happened, before: Running | null, now: Running | null, policy: Policy): ExitReason | null {
   if (!before || isEnded(before, policy)) return null;
-  if (!isSame(before, now)) return reasonOf(event, before, now);
+  if (!isSame(before, now)) return reasonOf(event, before, now, policy.workingTime.zone);
   return now && isEnded(now, policy) ? 'finished' : null;
 }
 
@@ -72,7 +74,8 @@ function isEnded(pursuit: Running, policy: Policy): boolean {
 
 /** A touch is a step; the mail that carries the quote starts the count. */
 function isStepOf({ event: start }: Pursuit, event: Happened): boolean {
-  return event.id !== start && (event.kind === 'touch' || (event.kind === 'mail' && event.direction === 'out'));
+  if (event.id === start) return false;
+  return event.kind === 'touch' ? isMade(event) : event.kind === 'mail' && event.direction === 'out';
 }
 
 function isOpenAt({ sentAt, state, decidedAt }: Quote, at: string): boolean {
@@ -84,7 +87,8 @@ function isSame(a: Pursuit, b: Pursuit | null): boolean {
 }
 
 /** Why a cadence was left, by the event that ended it. */
-function reasonOf(event: Happened, left: Pursuit, next: Pursuit | null): ExitReason {
+function reasonOf(event: Happened, left: Pursuit, next: Pursuit | null, zone: string): ExitReason {
+  if (isOutcomeAsked(left, next, event, zone)) return 'expired';
   switch (event.kind) {
     case 'mail':
       return event.direction === 'in' ? replyReason(event) : next?.quote && left.quote ? 'replaced' : 'answered';
@@ -101,7 +105,14 @@ function reasonOf(event: Happened, left: Pursuit, next: Pursuit | null): ExitRea
   }
 }
 
+/** The quote had expired, and whoever was in touch then asked what became of it (C7). */
+function isOutcomeAsked({ quote }: Pursuit, next: Pursuit | null, event: Happened, zone: string): boolean {
+  const ours = event.kind === 'touch' || (event.kind === 'mail' && event.direction === 'out');
+  return ours && next?.quote == null && hasExpired(quote, event.at, zone);
+}
+
 function replyReason({ verdict }: Happened<'mail'>): ExitReason {
+  if (verdict?.automatic === 'bounce') return 'undelivered';
   if (verdict?.stop || verdict?.refusal === 'hard') return 'hardNo';
   return verdict?.meeting?.status === 'set' ? 'meeting' : 'reply';
 }

@@ -1,22 +1,25 @@
 import type { Settlement } from '../model/event.ts';
-import type { AppointmentFact, Figures, NotANo, PromiseFact } from '../model/figures.ts';
+import type { AppointmentFact, AskFact, Figures, NotANo, PromiseFact } from '../model/figures.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
+import type { Asked, Conversation } from './conversation.ts';
 import type { Policy } from './policy.ts';
 import { dueDayOf } from './promises.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
+import { isMade } from './unreached.ts';
 import { startOfDay } from './workingTime.ts';
 import { dayOfNumber, numberOfDay } from './zone.ts';
 
 type Settle = Happened<'settle'>;
 
-/** The facts of a story that only figures are counted from (A8, C11, E7, E15, E16, E17). */
-export function figuresOf(story: Story, { workingTime }: Policy): Figures {
+/** The facts of a story that only figures are counted from (A8, C11, E7, E13, E15, E16, E17). */
+export function figuresOf(story: Story, { asked }: Conversation, { workingTime }: Policy): Figures {
   const settled = lastWords(story);
   return {
     promises: ofKind(story, 'promise').flatMap((promise) => promiseFact(promise, settled.get(promise.id), workingTime)),
     appointments: ofKind(story, 'appointment').map((one) => appointmentFact(one, settled.get(one.id))),
     enquiries: ofKind(story, 'enquiry').map(({ id, at, stockKnown, answer }) => ({ id, at, stockKnown, answer })),
     overrides: ofKind(story, 'touch').flatMap(({ id, at, overrode }) => (overrode === undefined ? [] : [{ id, at }])),
+    asks: asked.map((ask) => askFact(ask, story, settled)),
     left: leftAt(story),
     interest: interestIn(story),
   };
@@ -43,6 +46,14 @@ function promiseFact(promise: Happened<'promise'>, settle: Settle | undefined, t
   return [{ id, at, dueBy, settledAt: settle?.at ?? null, kept }];
 }
 
+/** Answered by what we said next; a question that we promised to find out is answered when that is kept (E14). */
+function askFact({ id, text, at, answeredAt }: Asked, story: Story, settled: Map<string, Settle>): AskFact {
+  const promise = ofKind(story, 'promise').find(({ by, what, at: made }) => by === 'us' && what === text && made >= at);
+  const settle = promise && settled.get(promise.id);
+  if (!promise || (settle && VOID.has(settle.how))) return { id, at, answeredAt };
+  return { id, at, answeredAt: settle && settle.how !== 'missed' ? settle.at : null };
+}
+
 function appointmentFact({ id, at }: Happened<'appointment'>, settle: Settle | undefined): AppointmentFact {
   const how = HOW_IT_WENT.find((one) => one === settle?.how) ?? null;
   return { id, at, settledAt: how === null ? null : (settle?.at ?? null), how };
@@ -54,7 +65,7 @@ const HOW_IT_WENT = ['kept', 'late', 'missed', 'cancelled'] as const;
 function leftAt(story: Story): NotANo | null {
   let left: NotANo | null = null;
   for (const event of story.events) {
-    if (event.kind === 'touch') left = NOT_A_NO.find((one) => one === event.disposition) ?? null;
+    if (event.kind === 'touch' && isMade(event)) left = NOT_A_NO.find((one) => one === event.disposition) ?? null;
     if (event.kind !== 'mail' || event.direction !== 'in' || !isByPerson(event)) continue;
     left = event.verdict?.callBackOn ? 'callBackOn' : null;
   }

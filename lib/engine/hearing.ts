@@ -11,7 +11,8 @@ export function hearMachine(talk: Listening, mail: Happened<'mail'>): void {
   const kind = mail.verdict?.automatic;
   if (mail.direction !== 'in') return;
   if (kind === 'out-of-office') talk.away = { event: mail.id, at: mail.at, day: mail.verdict?.returnsOn ?? null };
-  if (kind === 'bounce' && talk.undelivered.size > 0) talk.bouncedAt = mail.at;
+  if (kind === 'bounce' && talk.undelivered.size > 0)
+    talk.unreached = { event: mail.id, at: mail.at, how: 'bounced', nextOn: null };
 }
 
 export function isOfColleague({ members }: Listening, { from }: Happened<'mail'>): boolean {
@@ -34,7 +35,7 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
   talk.firstInboundAt ??= mail.at;
   talk.lastInboundAt = mail.at;
   talk.triesSinceReply = 0;
-  talk.bouncedAt = null;
+  talk.unreached = null;
   const stop = stopIn(mail, talk);
   talk.replies.push({
     id: mail.id,
@@ -55,6 +56,8 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
   });
   if (holds || asksNothing(said)) return needNoAnswer(talk, mail, !holds);
   talk.quiet = false;
+  for (const [n, text] of (said?.asks ?? []).entries())
+    talk.asked.push({ id: `${mail.id}|${n}`, text, at: mail.at, answeredAt: null });
   talk.waiting.push({
     id: mail.id,
     asks: said?.asks ?? [],

@@ -9,6 +9,7 @@ import type { Policy } from './policy.ts';
 import { promiseKey, type Dismissals } from './promises.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
 import { addWorkingDays, addWorkingMinutes, startOfWork, workingDaysAfter } from './workingTime.ts';
+import type { Unreached } from './unreached.ts';
 import { instantOf, msOf } from './zone.ts';
 
 /** A touch that is to be made, and why. */
@@ -89,7 +90,7 @@ function laneOrder({ lane }: PlannedTouch): number {
 export function nudgeKey({ next }: Pick<PlannedTouch, 'next'>, turnEvent: string | null): string {
   const { code, values } = next.reason;
   if (code === 'promise') return promiseKey(String(values['what']), String(values['day']));
-  return [code, next.cadence ?? '', next.step, turnEvent ?? ''].join('|').slice(0, 512);
+  return [code, next.cadence ?? '', next.step, next.event ?? turnEvent ?? ''].join('|').slice(0, 512);
 }
 
 /** The snooze in force: the newest one, unless it was to end with a reply and they have replied. */
@@ -182,10 +183,10 @@ function answer(facts: Facts, policy: Policy): PlannedTouch[] {
 
 /** The day that was fixed at the last touch, by them or by the rep; a later touch, a reply or a decision takes its place. */
 function chosenDay({ talk, situation: { decision } }: Facts, policy: Policy): PlannedTouch[] {
-  const touch = talk.touches.at(-1);
+  const touch = talk.unreached ?? talk.touches.at(-1);
   if (!touch?.nextOn || overtakes(talk.lastInboundAt, touch.at) || overtakes(decision?.at, touch.at)) return [];
   const { day, skipped } = addWorkingDays(touch.nextOn, 0, policy.workingTime);
-  const code = touch.disposition === 'callBackOn' ? 'callBack' : 'chosenDay';
+  const code = 'disposition' in touch && touch.disposition === 'callBackOn' ? 'callBack' : 'chosenDay';
   const next = touchFor('call', { code, values: { day: touch.nextOn } }, skipped);
   return [{ at: startOfWork(day, policy.workingTime), lane: 'touch', next }];
 }
@@ -198,15 +199,20 @@ function overtakes(at: string | null | undefined, touch: string): boolean {
 function firstContact(facts: Facts, policy: Policy): PlannedTouch | null {
   const { talk, quotes, situation, identifiedAt } = facts;
   if (situation.decision || talk.turn === 'ours') return null;
-  if (talk.bouncedAt !== null) {
-    const { at, skipped } = workingDaysAfter(talk.bouncedAt, 0, policy.workingTime);
-    const since = at > talk.bouncedAt ? at : talk.bouncedAt;
-    return { at: since, lane: 'touch', next: touchFor('call', { code: 'bounced', values: {} }, skipped) };
-  }
+  if (talk.unreached) return anotherWay(talk.unreached, quotes, policy);
   const since = situation.opportunity?.identifiedAt ?? identifiedAt;
   if (talk.turn !== null || quotes.length > 0) return null;
   const { at, skipped } = addWorkingMinutes(since, policy.answerWithinMinutes, policy.workingTime);
   return { at, lane: 'touch', next: touchFor('call', firstContactReason(policy), skipped) };
+}
+
+/** At once: nobody has it yet. */
+function anotherWay({ event, at, how }: Unreached, quotes: Quote[], policy: Policy): PlannedTouch {
+  const opening = workingDaysAfter(at, 0, policy.workingTime);
+  const quoted = quotes.some(({ state, decidedAt }) => state === 'undelivered' && decidedAt === at);
+  const reason = { code: how === 'bounced' && quoted ? ('quoteBounced' as const) : how, values: {} };
+  const next = touchFor(how === 'bounced' ? 'call' : 'mail', reason, opening.skipped);
+  return { at: opening.at > at ? opening.at : at, lane: 'touch', next: { ...next, event } };
 }
 
 function firstContactReason(policy: Policy): Reason {

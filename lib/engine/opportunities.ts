@@ -3,7 +3,7 @@ import type { Opportunity, Quote } from '../model/prospect.ts';
 import type { Conversation, Touch } from './conversation.ts';
 import { missedFrom } from './outcome.ts';
 import type { Policy } from './policy.ts';
-import { isDelivered, openQuote, valueOf } from './quotes.ts';
+import { isAtStake, isDelivered, valueOf } from './quotes.ts';
 import { isByPerson, isPersonal, type Happened, type Story } from './story.ts';
 
 /**
@@ -110,5 +110,5 @@ function nosOf(touches: Touch[]): number {
 
 /** What is at stake, or what was decided on. */
 function valueIn(quotes: Quote[]): number {
-  return openQuote(quotes) ? valueOf(quotes) : Math.max(0, ...quotes.map(({ amount }) => amount ?? 0));
+  return quotes.some(isAtStake) ? valueOf(quotes) : Math.max(0, ...quotes.map(({ amount }) => amount ?? 0));
 }

@@ -3,6 +3,7 @@ import { isOwn, type Own } from '../model/own.ts';
 import type { Quote } from '../model/prospect.ts';
 import type { Touch } from './conversation.ts';
 import { isByPerson, type Happened, type Story } from './story.ts';
+import { returnedIn } from './unreached.ts';
 import { dayOf } from './zone.ts';
 
 /** Above this an amount is a misreading, not a price. */
@@ -26,12 +27,14 @@ export function isDelivered(mail: Happened<'mail'>): boolean {
  */
 export function quotesOf(story: Story, touches: Touch[], zone: string, own: Own): Quote[] {
   let offers: Offer[] = [];
+  const returned = returnedIn(story);
   for (const event of story.events) {
     const offer = heldBy(story, event, own, offerIn(event, zone));
     const same = offers.find(({ quote }) => quote.id === offer?.quote.id);
     if (offer && same) offers = offers.map((old) => (old === same ? corrected(old, offer) : old));
     else if (offer) offers = [...offers.map((old) => replaced(old, offer)), offer];
     else if (event.kind === 'decision') offers = offers.map((old) => decided(old, event));
+    else if (returned.has(event.id)) offers = offers.map((old) => cameBack(old, returned.get(event.id), event.at));
   }
   return offers.map(({ quote }) => ({ ...quote, followUps: followUpsOf(quote, touches) }));
 }
@@ -46,9 +49,14 @@ export function openQuote(quotes: Quote[]): Quote | null {
   return quotes.findLast((quote) => quote.state === 'open') ?? null;
 }
 
-/** What is at stake: the open quotes of the currency that sums to most. Currencies are never added together (C3). */
+/** Not decided: it waits for them, or the mail that carried it came back and it is to be sent again. */
+export function isAtStake({ state }: Quote): boolean {
+  return state === 'open' || state === 'undelivered';
+}
+
+/** What is at stake: the quotes of the currency that sums to most. Currencies are never added together (C3). */
 export function valueOf(quotes: Quote[]): number {
-  return Math.max(0, ...Object.values(sumByCurrency(quotes.filter((quote) => quote.state === 'open'))));
+  return Math.max(0, ...Object.values(sumByCurrency(quotes.filter(isAtStake))));
 }
 
 /** Sums by currency; quotes without an amount or a currency are in none of them. */
@@ -103,8 +111,15 @@ function corrected(old: Offer, { quote, names }: Offer): Offer {
 }
 
 function replaced(old: Offer, newer: Offer): Offer {
-  if (old.quote.state !== 'open' || !isSameOffer(old.quote, newer.quote)) return old;
+  const gives = old.quote.state === 'open' && isSameOffer(old.quote, newer.quote);
+  // What never arrived is sent again by whatever is sent next.
+  if (!gives && old.quote.state !== 'undelivered') return old;
   return { ...old, quote: { ...old.quote, state: 'replaced', decidedAt: newer.quote.sentAt } };
+}
+
+function cameBack(offer: Offer, mail: string | undefined, at: string): Offer {
+  if (offer.quote.state !== 'open' || offer.quote.id !== mail) return offer;
+  return { ...offer, quote: { ...offer.quote, state: 'undelivered', decidedAt: at } };
 }
 
 function isSameOffer(a: Quote, b: Quote): boolean {
@@ -114,7 +129,7 @@ function isSameOffer(a: Quote, b: Quote): boolean {
 
 function decided(offer: Offer, decision: Happened<'decision'>): Offer {
   const meant = decision.quoteId === null || offer.names.includes(decision.quoteId);
-  if (offer.quote.state !== 'open' || !meant) return offer;
+  if (!isAtStake(offer.quote) || !meant) return offer;
   return { ...offer, quote: { ...offer.quote, state: STATES[decision.outcome], decidedAt: decision.at } };
 }
 

@@ -1,4 +1,4 @@
-import type { Disposition } from '../model/event.ts';
+import type { Channel, Disposition } from '../model/event.ts';
 import type { Listening, Touch } from './conversation.ts';
 import type { Happened } from './story.ts';
 import { giveTurn } from './turn.ts';
@@ -24,13 +24,19 @@ export function touched(talk: Listening, touch: Omit<Touch, 'answers'>): void {
   talk.triesSinceReply++;
   talk.quiet = false;
   talk.waiting = [];
-  talk.bouncedAt = null;
+  if (spoken || disposition === null || WRITTEN.has(channel)) for (const ask of talk.asked) ask.answeredAt ??= at;
+  talk.unreached = null;
   // The touch that their holding reply was waited for: from here on what ran before goes on.
   if (talk.holding && (talk.holding.day === null || dayOf(at, talk.zone) >= talk.holding.day)) talk.holding = null;
   // What was said is an answer: the wait begins anew with it, and again with the first touch after it.
   if (spoken || talk.turnSince === talk.spokeAt) talk.turn = null;
   if (spoken) spoke(talk, touch);
   giveTurn(talk, 'theirs', id, at, threadId);
+}
+
+/** They did not get it, or somebody else picked up: nobody was contacted, and the turn stays where it was. */
+export function failed(talk: Listening, { id, at, disposition, nextOn }: Happened<'touch'>): void {
+  talk.unreached = { event: id, at, how: disposition === 'bounced' ? 'bounced' : 'wrongPerson', nextOn };
 }
 
 /** What came of a talk is their last word. */
@@ -54,6 +60,8 @@ const SPOKEN: ReadonlySet<Disposition> = new Set([
   'hardNo',
   'meetingSet',
 ]);
+/** Who writes answers; a call that nobody takes does not (E13). */
+const WRITTEN: ReadonlySet<Channel> = new Set(['mail', 'message', 'letter']);
 /** Three things are not a no (C11), and a soft no is none for ever. */
 const POSTPONED: ReadonlySet<Disposition> = new Set(['notNow', 'callBackOn', 'softNo']);
 
@@ -76,9 +84,10 @@ function nothingToAnswer(talk: Listening, { id, at, of }: Happened<'settle'>): v
   const settledMail = talk.waiting.find(({ names }) => names.includes(of));
   if (!settledMail) return;
   const { threadId } = settledMail;
-  talk.waiting = talk.waiting.filter(
-    (mail) => mail !== settledMail && (threadId === null || mail.threadId !== threadId),
-  );
+  const over = talk.waiting.filter((mail) => mail === settledMail || (threadId !== null && mail.threadId === threadId));
+  talk.waiting = talk.waiting.filter((mail) => !over.includes(mail));
+  // They were no questions.
+  talk.asked = talk.asked.filter(({ id: ask }) => !over.some((mail) => ask.startsWith(`${mail.id}|`)));
   const [next] = talk.waiting;
   if (!next) {
     talk.quiet = true;

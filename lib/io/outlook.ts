@@ -5,7 +5,7 @@ import { nudgeKey } from '../engine/nextTouch.ts';
 import { weightOf } from '../engine/nudges/index.ts';
 import type { Policy } from '../engine/policy.ts';
 import { projectWithPlan } from '../engine/project.ts';
-import { sumByCurrency } from '../engine/quotes.ts';
+import { isAtStake, sumByCurrency } from '../engine/quotes.ts';
 import { dayOf } from '../engine/workingTime.ts';
 import { addMonths } from '../engine/zone.ts';
 import { momentOf } from '../model/event.ts';
@@ -60,7 +60,7 @@ async function weigh(
 
 /** The currency that most is at stake in. */
 function currencyOf({ quotes }: Prospect): string | null {
-  const sums = Object.entries(sumByCurrency(quotes.filter(({ state }) => state === 'open')));
+  const sums = Object.entries(sumByCurrency(quotes.filter(isAtStake)));
   return sums.sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 

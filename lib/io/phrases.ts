@@ -118,6 +118,8 @@ const REASONS: Record<ReasonCode, [key: WordKey, ...values: string[]]> = {
   dusty: ['reasonDusty', 'days'],
   backInStock: ['reasonBackInStock', 'product'],
   bounced: ['reasonBounced'],
+  quoteBounced: ['reasonQuoteBounced'],
+  wrongPerson: ['reasonWrongPerson'],
   paused: ['reasonPaused'],
   firstContact: ['reasonFirstContact'],
 };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { appointmentFields, decisionFields, enquiryFields, type MISS_CAUSES, type OUTCOMES } from './acts.ts';
 import { calendarDay, currency, instant, text } from './fields.ts';
 import { FINDINGS, seenQuote, verdict } from './verdict.ts';
 
+export { MISS_CAUSES, OUTCOMES, STOCK_ANSWERS } from './acts.ts';
 export { calendarDay, instant } from './fields.ts';
 export { AUTOMATIC, FINDINGS, QUOTE_CONFIDENCE } from './verdict.ts';
 
@@ -87,24 +89,7 @@ const quote = z.strictObject({
   validUntil: z.nullable(calendarDay),
 });
 
-export const OUTCOMES = ['won', 'lost', 'noDecision', 'disqualified'] as const;
-/** Why nobody was in touch before it was over (A5); the last one: told no without a look at the stock (A8). */
-export const MISS_CAUSES = ['notSeen', 'noOwner', 'forgot', 'noTime', 'noContactData', 'stockNotChecked'] as const;
-const decision = z.strictObject({
-  ...base,
-  kind: z.literal('decision'),
-  by,
-  outcome: z.enum(OUTCOMES),
-  quoteId: z.nullable(text(512)),
-  reason: z.nullable(text(300)),
-  missCause: z.optional(z.nullable(z.enum(MISS_CAUSES))),
-  competitor: z.optional(z.nullable(text(200))),
-  dealType: z.optional(z.nullable(z.enum(['lease', 'purchase']))),
-  /** What they signed instead: a lease comes up again (D6). */
-  termMonths: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(600)))),
-  signedOn: z.optional(z.nullable(calendarDay)),
-  price: z.optional(z.nullable(z.number())),
-});
+const decision = z.strictObject({ ...base, kind: z.literal('decision'), by, ...decisionFields });
 
 const promise = z.strictObject({
   ...base,
@@ -116,32 +101,10 @@ const promise = z.strictObject({
   of: z.optional(text(512)),
 });
 
-/** `at` is when it takes place. The fields of an appointment book (D1). */
-const appointment = z.strictObject({
-  ...base,
-  kind: z.literal('appointment'),
-  by,
-  place: z.nullable(text(300)),
-  directions: z.optional(z.nullable(text(1000))),
-  todo: z.optional(z.nullable(text(1000))),
-  phone: z.optional(z.nullable(text(64))),
-  /** Minutes on the way: the reminder comes that much earlier. */
-  travelMinutes: z.optional(z.nullable(z.int().check(z.gte(0), z.lte(2880)))),
-});
-
-/** How an enquiry about a product was answered (A8); null: it was not. */
-export const STOCK_ANSWERS = ['inStock', 'alternative', 'callback', 'promised'] as const;
+/** `at` is when it takes place. */
+const appointment = z.strictObject({ ...base, kind: z.literal('appointment'), by, ...appointmentFields });
 /** They asked for a product; with `callback` they are told when it is back (A9). */
-const enquiry = z.strictObject({
-  ...base,
-  kind: z.literal('enquiry'),
-  by,
-  product: text(200),
-  /** Somebody looked before answering. */
-  stockKnown: z.boolean(),
-  answer: z.nullable(z.enum(STOCK_ANSWERS)),
-  phone: z.optional(z.nullable(text(64))),
-});
+const enquiry = z.strictObject({ ...base, kind: z.literal('enquiry'), by, ...enquiryFields });
 
 /**
  * Something is dealt with. Of a mail: answered elsewhere, nothing to answer, or the rep's word on a finding of the

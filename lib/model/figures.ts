@@ -1,4 +1,4 @@
-import type { STOCK_ANSWERS } from './event.ts';
+import type { STOCK_ANSWERS } from './acts.ts';
 
 /**
  * Dated facts of one person that only figures are counted from. Each has the id of its event: what is about several
@@ -9,6 +9,8 @@ export interface Figures {
   promises: PromiseFact[];
   appointments: AppointmentFact[];
   enquiries: { id: string; at: string; stockKnown: boolean; answer: (typeof STOCK_ANSWERS)[number] | null }[];
+  /** What they asked of us. */
+  asks: AskFact[];
   /** Touches that the pester guard had warned of. */
   overrides: { id: string; at: string }[];
   /** One of the three things that are not a no (C11), when it is their last word. */
@@ -31,6 +33,13 @@ export interface PromiseFact {
   kept: boolean;
 }
 
+export interface AskFact {
+  id: string;
+  at: string;
+  /** When we answered it; null: it waits, or we promised to find out. */
+  answeredAt: string | null;
+}
+
 export interface AppointmentFact {
   id: string;
   at: string;
@@ -43,6 +52,7 @@ export const NO_FIGURES: Figures = {
   promises: [],
   appointments: [],
   enquiries: [],
+  asks: [],
   overrides: [],
   left: null,
   interest: null,

@@ -78,7 +78,7 @@ export interface Prospect {
   figures: Figures;
 
   quotes: Quote[];
-  /** Weight in the order of the list: the value at stake in the open quotes, 0 when unknown. */
+  /** Weight in the order of the list: the value at stake in quotes that are open or came back, 0 when unknown. */
   value: number;
 
   /** When the next touch falls due; null: nothing planned. A snooze is already inside. */
@@ -133,6 +133,7 @@ export type ExitReason =
   | 'declined'
   | 'replaced'
   | 'expired'
+  | 'undelivered'
   | 'hardNo'
   | 'switched'
   | 'finished'
@@ -204,8 +205,9 @@ export interface Quote {
   validUntil: string | null;
   threadId: string | null;
   followUps: number;
-  state: 'open' | 'won' | 'lost' | 'replaced';
-  /** When it was won, lost or replaced; absent while it is open. */
+  /** `undelivered`: the mail that carried it came back. */
+  state: 'open' | 'won' | 'lost' | 'replaced' | 'undelivered';
+  /** When it was won, lost or replaced, or came back; absent while it is open. */
   decidedAt?: string;
   /** It went to several people and counts with the first of them; with this one it is only shown. */
   countsElsewhere?: true;
@@ -222,6 +224,8 @@ export interface NextTouch {
   reason: Reason;
   /** Days passed over because nobody works: calendar days. */
   skipped: string[];
+  /** What it stands on, where that is not the event that gave the turn. */
+  event?: string;
 }
 
 export type ReasonCode =
@@ -250,6 +254,8 @@ export type ReasonCode =
   | 'dusty' // no touch for {days} working days and nothing planned
   | 'backInStock' // {product} is back
   | 'bounced' // the last mail did not arrive
+  | 'quoteBounced' // the mail with the quote did not arrive
+  | 'wrongPerson' // somebody else picked up
   | 'paused' // {words}
   | 'firstContact'; // known, never contacted
 

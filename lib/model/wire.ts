@@ -1,16 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  calendarDay,
-  CHANNELS,
-  DISPOSITIONS,
-  FINDINGS,
-  instant,
-  MISS_CAUSES,
-  OUTCOMES,
-  RULES,
-  SETTLEMENTS,
-  STOCK_ANSWERS,
-} from './event.ts';
+import { appointmentFields, decisionFields, enquiryFields } from './acts.ts';
+import { calendarDay, CHANNELS, DISPOSITIONS, FINDINGS, instant, RULES, SETTLEMENTS } from './event.ts';
 
 /**
  * What may be asked of the background, by how far the asker is trusted (design section 7). Every shape is strict: a
@@ -72,34 +62,19 @@ export const commandSchema = z.discriminatedUnion('do', [
     key,
     click: text(64),
     at: instant,
-    place: z.nullable(text(300)),
-    directions: z.optional(z.nullable(text(1000))),
-    todo: z.optional(z.nullable(text(1000))),
-    phone: z.optional(z.nullable(text(64))),
-    travelMinutes: z.optional(z.nullable(z.int().check(z.gte(0), z.lte(2880)))),
+    ...appointmentFields,
   }),
   z.strictObject({
     do: z.literal('enquiry'),
     key,
     click: text(64),
-    product: text(200),
-    stockKnown: z.boolean(),
-    answer: z.nullable(z.enum(STOCK_ANSWERS)),
-    phone: z.optional(z.nullable(text(64))),
+    ...enquiryFields,
   }),
   z.strictObject({
     do: z.literal('decide'),
     key,
     click: text(64),
-    outcome: z.enum(OUTCOMES),
-    quoteId: z.nullable(text(512)),
-    reason: z.nullable(text(300)),
-    missCause: z.optional(z.nullable(z.enum(MISS_CAUSES))),
-    competitor: z.optional(z.nullable(text(200))),
-    dealType: z.optional(z.nullable(z.enum(['lease', 'purchase']))),
-    termMonths: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(600)))),
-    signedOn: z.optional(z.nullable(calendarDay)),
-    price: z.optional(z.nullable(z.number())),
+    ...decisionFields,
   }),
   z.strictObject({ do: z.literal('undo'), key, click: text(64), of: z.array(text(512)).check(z.maxLength(500)) }),
 ]);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactEvent } from '../../lib/model/event.ts';
-import { event, type Fields } from './events.ts';
+import { event, mailOut, type Fields } from './events.ts';
 import { called, kpi, somebody, wrote } from './people.ts';
 
 const promised =
   (dueOn: string | null, by = 'us') =>
   (fields: Fields) =>
     event('promise', '2026-05-11T09:00', { ...fields, dueOn, by });
+const sent = (at: string) => (fields: Fields) => mailOut(at, { ...fields, ids: [] });
 const booked = (fields: Fields) => event('appointment', '2026-05-18T12:00', fields);
 const asked = (said: Fields) => (fields: Fields) => event('enquiry', '2026-05-11T09:00', { ...said, ...fields });
 
@@ -80,9 +81,21 @@ describe('figures of what was said', () => {
     expect(kpi('E17', somebody(wrote('2026-05-18T09:00')))).toEqual({ value: 0, n: 0 });
   });
 
-  it('E13: whether a mail was answered in full nobody says yet; what is asked and waits is counted', () => {
-    const asks = (at: string) => wrote(at, { asks: ['And the price?', 'When?'] });
-    const answered = somebody(asks('2026-05-18T09:00'), called('2026-05-18T10:00'));
-    expect(kpi('E13', somebody(asks('2026-05-18T09:00')), answered)).toEqual({ value: null, n: 0, open: 2 });
+  it('E13: questions that were answered, of all they asked; a promise to find out is no answer until it is kept', () => {
+    const asks = wrote('2026-05-18T09:00', { asks: ['And the price?', 'And when?'] });
+    const none = { value: null, n: 0, answered: 0, open: 0 };
+    expect(kpi('E13', somebody(wrote('2026-05-18T09:00')))).toEqual(none);
+    const rang = somebody(asks, called('2026-05-18T10:00'));
+    expect(kpi('E13', somebody(asks), rang)).toEqual({ value: 0, n: 4, answered: 0, open: 4 });
+    const talked = somebody(asks, called('2026-05-18T10:00', { disposition: 'connected' }));
+    const wroteBack = somebody(asks, sent('2026-05-18T10:00'));
+    expect(kpi('E13', somebody(asks), talked, wroteBack)).toEqual({ value: 4 / 6, n: 6, answered: 4, open: 2 });
+    const found = (fields: Fields) =>
+      event('promise', '2026-05-18T09:30', { ...fields, what: 'And when?', dueOn: '2026-05-19' });
+    const finding = [asks, sent('2026-05-18T10:00'), found];
+    expect(kpi('E13', somebody(...finding))).toMatchObject({ n: 2, answered: 1 });
+    expect(kpi('E13', settled(somebody(...finding), 'kept', '2026-05-19T10:00'))).toMatchObject({ n: 2, answered: 2 });
+    const nothing = settled(somebody(asks), 'nothingToAnswer', '2026-05-18T10:00');
+    expect(kpi('E13', nothing)).toEqual(none);
   });
 });

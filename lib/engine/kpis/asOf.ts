@@ -78,6 +78,9 @@ function figuresAsOf(figures: Figures, at: string): Figures {
       isSettledBy(one, at) ? one : { ...one, settledAt: null, how: null },
     ),
     enquiries: figures.enquiries.filter((enquiry) => isBy(enquiry.at, at)),
+    asks: figures.asks
+      .filter((ask) => isBy(ask.at, at))
+      .map((ask) => (ask.answeredAt !== null && isBy(ask.answeredAt, at) ? ask : { ...ask, answeredAt: null })),
     overrides: figures.overrides.filter((override) => isBy(override.at, at)),
   };
 }

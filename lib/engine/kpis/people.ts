@@ -1,6 +1,6 @@
 import type { Prospect } from '../../model/prospect.ts';
 import { addMonths, dayOf } from '../zone.ts';
-import { share, type KpiOfPeople } from './kpi.ts';
+import { onceEach, share, type KpiOfPeople } from './kpi.ts';
 import { isBy, isWithin, policyOf, type Ground } from './moment.ts';
 
 /**
@@ -23,9 +23,16 @@ export function peopleKpis(ground: Ground, everybody: Prospect[]) {
       ...share(ready.length, prospects.length),
       known: prospects.filter(({ details }) => details.readiness !== undefined).length,
     },
-    /** Whether a mail was answered in full nobody says yet; `open`: questions of theirs that wait for an answer. */
-    E13: { value: null, n: 0, open: prospects.reduce((sum, { asks }) => sum + asks.length, 0) },
+    E13: answered(ground),
   };
+}
+
+/** E13: questions of theirs that we answered, of all they asked; `open` ones wait, also for what we promised to find out. */
+function answered(ground: Ground) {
+  const asks = onceEach(ground.prospects.flatMap(({ figures }) => figures.asks));
+  const asked = asks.filter(({ at }) => isWithin(at, ground));
+  const open = asked.filter(({ answeredAt }) => answeredAt === null).length;
+  return { ...share(asked.length - open, asked.length), answered: asked.length - open, open };
 }
 
 /** As the screens note it, and as people write it. */

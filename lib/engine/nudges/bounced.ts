@@ -1,4 +1,4 @@
 import { dueFor } from './nudge.ts';
 
-/** Our mail did not arrive: another address, or another way. */
-export const bounced = dueFor('bounced');
+/** They did not get our mail, or somebody else took the call: another address, or another way. */
+export const bounced = dueFor('bounced', 'quoteBounced', 'wrongPerson');

@@ -24,7 +24,13 @@ export function dueFor(...codes: Reason['code'][]): NudgeRule {
 export function evidenceOf(prospect: Prospect): Evidence | null {
   const { turnEvent, next, dueAt } = prospect;
   if (!next || dueAt === null) return null;
-  return { event: turnEvent, reason: next.reason, dueAt, skipped: next.skipped, resetAt: lastMove(prospect) };
+  return {
+    event: next.event ?? turnEvent,
+    reason: next.reason,
+    dueAt,
+    skipped: next.skipped,
+    resetAt: lastMove(prospect),
+  };
 }
 
 /** When anybody last moved: what set the clock back. */

@@ -2,7 +2,7 @@ import type { ContactEvent, EventOf, MailEvent } from '../../../lib/model/event.
 import { ANNA } from '../events.ts';
 import { saidIn, standing, when, type Said } from './facts.ts';
 import { decide, sighted } from './opportunities.ts';
-import { decided, isDelivered, logged, mailed } from './quotes.ts';
+import { cameBack, decided, isDelivered, logged, mailed } from './quotes.ts';
 import { blank, isPostponed, isTalk, type Told } from './record.ts';
 import { nothingToAnswer, theirMail, touched } from './turn.ts';
 
@@ -12,7 +12,8 @@ const ACTS = ['touch', 'quote', 'decision', 'promise', 'appointment', 'enquiry']
 export function tell(events: ContactEvent[], zone: string, person = ANNA): Told {
   const told = blank();
   const all = standing(events).filter(({ people }) => people.includes(person));
-  const undelivered = undeliveredIn(all);
+  const returned = returnedIn(all);
+  const undelivered = new Set(returned.values());
   for (const event of all) {
     const said = event.kind === 'mail' ? saidIn(event, all) : null;
     const byPerson = said === null || said.automatic === null;
@@ -24,6 +25,7 @@ export function tell(events: ContactEvent[], zone: string, person = ANNA): Told 
     if (event.kind !== 'mail' || event.direction === 'in' || !undelivered.has(event.id))
       happened(told, event, said, zone, undelivered.size > 0);
     else if (delivered && said) mailed(told, event, said, when(event), zone);
+    cameBack(told, returned.get(event.id));
   }
   const settled = all.flatMap((event) => (event.kind === 'settle' ? [event.of] : []));
   told.promises = told.promises.filter(({ id }) => !settled.includes(id));
@@ -32,21 +34,22 @@ export function tell(events: ContactEvent[], zone: string, person = ANNA): Told 
 }
 
 /** A bounce speaks of our last mail in its conversation, or at all where it stands in none: that mail was no touch. */
-function undeliveredIn(all: ContactEvent[]): Set<string> {
-  const lost = new Set<string>();
+function returnedIn(all: ContactEvent[]): Map<string, string> {
+  const lost = new Map<string, string>();
   const mails = all.filter((event) => event.kind === 'mail');
   for (const [n, bounce] of mails.entries()) {
     if (bounce.direction === 'out' || saidIn(bounce, all).automatic !== 'bounce') continue;
     const sent = mails.slice(0, n).filter(({ direction }) => direction === 'out');
     const last = sent.findLast(({ threadId }) => bounce.threadId === null || threadId === bounce.threadId);
-    if (last) lost.add(last.id);
+    if (last) lost.set(bounce.id, last.id);
   }
   return lost;
 }
 
 function happened(told: Told, event: ContactEvent, said: Said | null, zone: string, lost: boolean): void {
   const at = when(event);
-  if (event.kind === 'mail' && said?.automatic === 'bounce' && event.direction === 'in' && lost) told.bouncedAt = at;
+  if (event.kind === 'mail' && said?.automatic === 'bounce' && event.direction === 'in' && lost)
+    told.unreached = { at, nextOn: null };
   if (event.kind === 'mail' && said && event.direction === 'in') inbound(told, event, said, at);
   if (event.kind === 'mail' && said && event.direction === 'out') outbound(told, event, said, at, zone);
   if (event.kind === 'touch') touch(told, event, at);
@@ -77,7 +80,7 @@ function inbound(told: Told, mail: MailEvent, said: Said, at: string): void {
 /** A human word of theirs is the last one: what they said before it, and what our machine knew, is over. */
 function word(told: Told, at: string, mail: boolean): void {
   told.words.push({ at, mail });
-  Object.assign(told, { holding: null, postponed: null, away: null, met: null, bouncedAt: null });
+  Object.assign(told, { holding: null, postponed: null, away: null, met: null, unreached: null });
 }
 
 /** "Nor does an outbound mail that asks nothing start a chase outside a cadence." */
@@ -97,8 +100,9 @@ function outbound(told: Told, mail: MailEvent, said: Said, at: string, zone: str
 function touch(told: Told, event: EventOf<'touch'>, at: string): void {
   const { id, channel, disposition, nextOn } = event;
   if (nextOn !== null) told.snooze = null;
-  if (disposition === 'bounced') {
-    told.bouncedAt = at;
+  // Neither came to this person: no touch (A2).
+  if (disposition === 'bounced' || disposition === 'wrongPerson') {
+    told.unreached = { at, nextOn };
     return;
   }
   talkOrTry(told, { id, at, channel, talk: isTalk(disposition), nextOn });

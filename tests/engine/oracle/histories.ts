@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eventSchema, type ContactEvent } from '../../../lib/model/event.ts';
+import { CHANNELS, DISPOSITIONS, eventSchema, type ContactEvent } from '../../../lib/model/event.ts';
 import { ANNA } from '../events.ts';
 import { day, inbound, iso, maybe, outbound } from './mails.ts';
 
@@ -19,21 +19,8 @@ const kinds: Record<string, [number, fc.Arbitrary<object>]> = {
   touch: [
     4,
     fc.record({
-      channel: fc.constantFrom('call', 'visit', 'mail', 'message', 'letter'),
-      disposition: fc.constantFrom(
-        'connected',
-        'noResponse',
-        'leftMessage',
-        'notNow',
-        'callBackOn',
-        'softNo',
-        'hardNo',
-        'meetingSet',
-        'wrongPerson',
-        'bounced',
-        'noResponse',
-        'noResponse',
-      ),
+      channel: fc.constantFrom(...CHANNELS),
+      disposition: fc.constantFrom(...DISPOSITIONS, 'noResponse' as const, 'noResponse' as const),
       nextOn: fc.option(day, { nil: null, freq: 4 }),
       note: fc.constant(null),
     }),

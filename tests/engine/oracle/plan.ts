@@ -61,7 +61,7 @@ function owedIn(told: Told, decidedAt: string | null, hours: Hours): Owed[] {
     const since = told.turnSince <= over ? wrote : told.turnSince;
     owed.push({ at: afterWorkingMinutes(since, 60, hours), lane: 'answer' });
   }
-  const last = told.touches.at(-1);
+  const last = told.unreached ?? told.touches.at(-1);
   const over = [wrote, decidedAt].some((at) => last && at && at > last.at);
   if (last?.nextOn && !over) owed.push({ at: onDay(moved(last.nextOn, hours), hours), lane: 'touch' });
   return owed;
@@ -70,9 +70,9 @@ function owedIn(told: Told, decidedAt: string | null, hours: Hours): Owed[] {
 /** A7: `firstTouchDue = identifiedAt + SLA`; a mail that did not arrive is made good at once. */
 function firstContact(told: Told, hours: Hours): Owed | null {
   if (told.turn === 'ours') return null;
-  if (told.bouncedAt) {
-    const open = opening(moved(dayOf(told.bouncedAt, hours.zone), hours), hours);
-    return { at: later(told.bouncedAt, open), lane: 'touch' };
+  if (told.unreached) {
+    const { at } = told.unreached;
+    return { at: later(at, opening(moved(dayOf(at, hours.zone), hours), hours)), lane: 'touch' };
   }
   if (told.turn !== null || told.quotes.length > 0) return null;
   return { at: afterWorkingMinutes(told.opportunities.at(-1)!.since, 60, hours), lane: 'touch' };
@@ -104,12 +104,16 @@ function chaseOf(ground: Ground): string[] {
   if (postponed) return cadences.notNow(postponed, ground);
   const quote = told.quotes.findLast(({ state }) => state === 'open');
   const then = (dates: string[]) => (dates.length ? dates : nurture());
-  if (quote) return then(cadences.quoteSent(quote, ground));
-  if (met) {
+  // "After expiry ask the outcome, then nurture", until they write.
+  const expired = (at: string | null | undefined) =>
+    Boolean(at && quote?.validUntil && dayOf(at, hours.zone) > quote.validUntil);
+  const asked = expired(last);
+  if (quote && !asked) return then(cadences.quoteSent(quote, ground));
+  if (met && (!quote || expired(met.at))) {
     const done = told.touches.filter(({ at, id, answers }) => at >= met.at && id !== met.id && !answers).length;
     return then(cadences.afterMeeting(met, done, ground));
   }
-  if (told.quiet) return nurture();
+  if (told.quiet || (asked && !expired(told.words.findLast(({ mail }) => mail)?.at))) return nurture();
   const dates = talkOf(ground);
   return dates.length ? restingBefore(told, dates) : nurture();
 }

@@ -8,7 +8,8 @@ function send(told: Told, quote: Omit<ToldQuote, 'state'>, zone: string): void {
   for (const old of told.quotes) {
     const numbered = old.number !== null && quote.number !== null;
     const same = numbered ? old.number === quote.number : old.threadId !== null && old.threadId === quote.threadId;
-    if (old.state !== 'open' || !same) continue;
+    // What never arrived is sent again by whatever is sent next.
+    if (!(old.state === 'open' && same) && old.state !== 'undelivered') continue;
     old.state = 'replaced';
   }
   told.quotes.push({ ...quote, validUntil: readable(quote.validUntil, quote.sentAt, zone), state: 'open' });
@@ -37,11 +38,17 @@ export function logged(told: Told, { quoteId, number, validUntil }: EventOf<'quo
   else send(told, { id: quoteId, sentAt: at, number, validUntil, threadId: null }, zone);
 }
 
+/** The mail that carried it bounced: it is not delivered. */
+export function cameBack(told: Told, mail: string | undefined): void {
+  for (const quote of told.quotes) if (quote.id === mail && quote.state === 'open') quote.state = 'undelivered';
+}
+
 /** A decision on one quote, or on all that are open. Who could never buy was never quoted. */
 export function decided(told: Told, { outcome, quoteId }: EventOf<'decision'>): void {
   const states = { won: 'won', lost: 'lost', noDecision: 'lost', disqualified: 'replaced' } as const;
   for (const quote of told.quotes)
-    if (quote.state === 'open' && (quoteId === null || quoteId === quote.id)) quote.state = states[outcome];
+    if ((quote.state === 'open' || quote.state === 'undelivered') && (quoteId === null || quoteId === quote.id))
+      quote.state = states[outcome];
 }
 
 /** C2: `followUps(q)`, touches after it was sent. */

@@ -28,7 +28,8 @@ export interface Told {
   stop: string | null;
   snooze: EventOf<'snooze'> | null;
   doNotContact: boolean;
-  bouncedAt: string | null;
+  /** Our last mail came back, or somebody else took the call; and the day to try again. */
+  unreached: { at: string; nextOn: string | null } | null;
   /** Nobody to be sorted: a machine, or the rep said so; and whether anything but old mail and rules is known. */
   rule: 'prospect' | 'notAProspect' | null;
   acted: boolean;
@@ -79,7 +80,7 @@ export interface ToldQuote {
   validUntil: string | null;
   number: string | null;
   threadId: string | null;
-  state: 'open' | 'won' | 'lost' | 'replaced';
+  state: 'open' | 'won' | 'lost' | 'replaced' | 'undelivered';
 }
 
 export const blank = (): Told => ({
@@ -102,7 +103,7 @@ export const blank = (): Told => ({
   stop: null,
   snooze: null,
   doNotContact: false,
-  bouncedAt: null,
+  unreached: null,
   rule: null,
   acted: false,
   person: false,

@@ -39,7 +39,7 @@ export function touched(told: Told, made: Omit<MadeTouch, 'answers'>): void {
   give(told, 'theirs', made.at);
   told.waiting = [];
   told.quiet = false;
-  told.bouncedAt = null;
+  told.unreached = null;
 }
 
 /** "Nothing to answer" is said of one mail, and of what waits in its conversation; another one still waits. */
