@@ -27,15 +27,16 @@ export const isDelivered = (mail: MailEvent, said: Said) =>
   said.quote.confidence !== 'unsure';
 
 export function mailed(told: Told, mail: MailEvent, said: Said, at: string, zone: string): void {
-  const { number = null, validUntil = null } = said.quote ?? {};
-  send(told, { id: mail.id, sentAt: at, number, validUntil, threadId: mail.threadId }, zone);
+  const { number = null, amount = null, currency = null, validUntil = null } = said.quote ?? {};
+  send(told, { id: mail.id, sentAt: at, number, amount, currency, validUntil, threadId: mail.threadId }, zone);
 }
 
 /** C1: logged by hand. The same id again corrects it. */
-export function logged(told: Told, { quoteId, number, validUntil }: EventOf<'quote'>, at: string, zone: string): void {
+export function logged(told: Told, event: EventOf<'quote'>, at: string, zone: string): void {
+  const { quoteId, number, amount, currency, validUntil } = event;
   const known = told.quotes.find(({ id }) => id === quoteId);
-  if (known) Object.assign(known, { number, validUntil: readable(validUntil, at, zone) });
-  else send(told, { id: quoteId, sentAt: at, number, validUntil, threadId: null }, zone);
+  if (known) Object.assign(known, { number, amount, currency, validUntil: readable(validUntil, at, zone) });
+  else send(told, { id: quoteId, sentAt: at, number, amount, currency, validUntil, threadId: null }, zone);
 }
 
 /** The mail that carried it bounced: it is not delivered. */

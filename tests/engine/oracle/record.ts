@@ -79,6 +79,8 @@ export interface ToldQuote {
   sentAt: string;
   validUntil: string | null;
   number: string | null;
+  amount: number | null;
+  currency: string | null;
   threadId: string | null;
   state: 'open' | 'won' | 'lost' | 'replaced' | 'undelivered';
 }
