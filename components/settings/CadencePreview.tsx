@@ -47,7 +47,7 @@ export function CadencePreview({ cadence, settings }: Props) {
       {planned.length > 0 && (
         <>
           <PreviewTable planned={planned} settings={settings} today={today} time={policy.workingTime} />
-          <PreviewCalendar planned={planned} settings={settings} start={start} />
+          <PreviewCalendar planned={planned} settings={settings} start={trial.due ?? start} />
         </>
       )}
       {left > 0 && <p className="field-hint">{tn('previewFallAway', left)}</p>}

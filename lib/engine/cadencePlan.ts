@@ -49,9 +49,9 @@ function stepPlan(cadence: Cadence, pursuit: Pursuit, ground: Ground): PlannedTo
     namedDay,
   };
   return planSteps(cadence, anchors, policy).map((step, n) => {
-    const reason =
-      n === 0 && isMovedByAbsence(step.at, facts, policy) ? awayReason(facts) : reasonOf(step, pursuit, policy);
-    return touchAt(step, step.channel, reason, { cadence: cadence.id, step: step.index, steps: step.of });
+    const away = n === 0 ? movedByAbsence(step.at, facts, policy) : null;
+    const reason = away ? awayReason(facts) : reasonOf(step, pursuit, policy);
+    return touchAt(away ?? step, step.channel, reason, { cadence: cadence.id, step: step.index, steps: step.of });
   });
 }
 
@@ -75,9 +75,10 @@ function reasonOf(step: PlannedStep, { cadence, quote, start, namedDay }: Pursui
 const CODES: Partial<Record<string, ReasonCode>> = { afterMeeting: 'meetingTry', notNow: 'notNow' };
 
 /** Their machine said when they are back: nothing is planned before the working day after it. */
-function isMovedByAbsence(at: string, { awayUntil, snoozedUntil }: Facts, policy: Policy): boolean {
-  if (awayUntil === null || (snoozedUntil !== null && snoozedUntil > awayUntil)) return false;
-  return dayOf(at, policy.workingTime.zone) === dayOf(awayUntil, policy.workingTime.zone);
+function movedByAbsence(at: string, { awayUntil, snoozedUntil }: Facts, policy: Policy): When | null {
+  if (awayUntil === null || (snoozedUntil !== null && snoozedUntil > awayUntil.at)) return null;
+  const { zone } = policy.workingTime;
+  return dayOf(at, zone) === dayOf(awayUntil.at, zone) ? { at, skipped: awayUntil.skipped } : null;
 }
 
 function awayReason({ talk }: Facts): Reason {

@@ -92,7 +92,8 @@ export interface Listening extends Conversation {
   zone: string;
   /** Names of every mail of theirs. */
   heard: Set<string>;
-  /** Mails of ours that did not arrive. */
+  /** Mails of ours that came back, by the bounce that says so; and the mails alone. */
+  returned: ReadonlyMap<string, string>;
   undelivered: ReadonlySet<string>;
   /** When each appointment takes place. */
   appointments: Map<string, string>;
@@ -107,10 +108,12 @@ export function conversationOf(story: Story, zone: string): Conversation {
 
 /** Before the first word. */
 export function silence(story: Story, zone: string): Listening {
+  const returned = returnedIn(story);
   return {
     members: story.members,
     zone,
-    undelivered: new Set(returnedIn(story).values()),
+    returned,
+    undelivered: new Set(returned.values()),
     turn: null,
     turnSince: null,
     turnEvent: null,

@@ -11,8 +11,7 @@ export function hearMachine(talk: Listening, mail: Happened<'mail'>): void {
   const kind = mail.verdict?.automatic;
   if (mail.direction !== 'in') return;
   if (kind === 'out-of-office') talk.away = { event: mail.id, at: mail.at, day: mail.verdict?.returnsOn ?? null };
-  if (kind === 'bounce' && talk.undelivered.size > 0)
-    talk.unreached = { event: mail.id, at: mail.at, how: 'bounced', nextOn: null };
+  if (talk.returned.has(mail.id)) talk.unreached = { event: mail.id, at: mail.at, how: 'bounced', nextOn: null };
 }
 
 export function isOfColleague({ members }: Listening, { from }: Happened<'mail'>): boolean {

@@ -4,7 +4,7 @@ import { cadencePlan } from './cadencePlan.ts';
 import type { Commitments } from './commitments.ts';
 import type { Conversation } from './conversation.ts';
 import type { Pauses, Situation } from './enrolment.ts';
-import { planSteps } from './cadence.ts';
+import { planSteps, type When } from './cadence.ts';
 import type { Policy } from './policy.ts';
 import { promiseKey, type Dismissals } from './promises.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
@@ -31,8 +31,8 @@ export interface Facts extends Pick<
   commitments: Commitments;
   pauses: Pauses;
   snoozedUntil: string | null;
-  /** They are away until the working day before this instant. */
-  awayUntil: string | null;
+  /** They are away until the working day before this one. */
+  awayUntil: When | null;
   /** No chase before: snoozed, or away. */
   notBefore: string | null;
   /** Nudges that the rep dismissed. */
@@ -115,10 +115,10 @@ function hasReply(story: Story, snooze: Happened<'snooze'>): boolean {
 }
 
 /** Who is away is not chased: until the working day after their return, or so long when they named no day. */
-export function awayUntil({ away, touches }: Conversation, policy: Policy): string | null {
+export function awayUntil({ away, touches }: Conversation, policy: Policy): When | null {
   if (!away || (touches.at(-1)?.at ?? '') > away.at) return null;
   const anchors = { start: away.at, namedDay: away.day, done: 0, lastTouch: null, expiry: null, notBefore: null };
-  return planSteps(policy.cadences.outOfOffice, anchors, policy)[0]?.at ?? null;
+  return planSteps(policy.cadences.outOfOffice, anchors, policy)[0] ?? null;
 }
 
 /** They have written since the decision: whatever was decided, somebody waits. */

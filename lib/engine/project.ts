@@ -71,7 +71,7 @@ function factsOf(story: Story, { policy, own }: Context): Facts {
     pauses: pausesIn(story),
     snoozedUntil,
     awayUntil: away,
-    notBefore: [snoozedUntil, away].reduce((a, b) => (b !== null && (a === null || b > a) ? b : a)),
+    notBefore: [snoozedUntil, away?.at ?? null].reduce((a, b) => (b !== null && (a === null || b > a) ? b : a)),
     dismissed: dismissalsIn(story),
   };
 }

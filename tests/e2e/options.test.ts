@@ -97,6 +97,23 @@ describe('cadences (B31)', () => {
     await expect.poll(inPopup, PATIENT).toContain(IDA);
   });
 
+  it('E15: tell of a promise ahead of its day and while it is overdue, as she has it', async () => {
+    await options.getByRole('button', { name: 'Edit Promise' }).click();
+    await options.getByLabel('Promised for').fill('2026-01-14');
+    await options.getByLabel('Step 1: how long').fill('3');
+    await options.getByRole('textbox', { name: /^While it is overdue/ }).fill('2');
+    const days = (await rows()).slice(0, 3);
+    expect(days[0]).toMatch(/^1\. Mail\s+Fri (9 Jan|Jan 9)/);
+    expect(days[1]).toMatch(/^2\. Mail\s+Wed (14 Jan|Jan 14)/);
+    expect(days[2]).toMatch(/^Mail, again\s+Fri (16 Jan|Jan 16)/);
+    await options.getByRole('button', { name: 'Save' }).click();
+    await options.getByText('Saved: Promise, 2 steps').waitFor();
+    await expect.poll(async () => (await settings())['cadences']).toMatchObject({ promise: { repeat: { days: 2 } } });
+    await options.getByRole('button', { name: 'Edit Promise' }).click();
+    await options.getByRole('button', { name: 'Reset to default' }).click();
+    await expect.poll(async () => (await settings())['cadences']).toEqual({});
+  });
+
   it('can be added and deleted', async () => {
     await options.getByRole('textbox', { name: 'Name' }).fill('Trade fair');
     await options.getByRole('button', { name: 'Add a cadence' }).click();

@@ -237,6 +237,15 @@ describe('commitments', () => {
     expect(folded([touch('2026-01-05T09:00'), promise, kept])).toMatchObject({ promisedAt: null, promises: [] });
   });
 
+  it('lesson 5: names the days that a return from absence was moved over', () => {
+    const workingTime = { ...OFFICE, holidays: ['2026-01-06'] };
+    const notice = { detector: 1, automatic: 'out-of-office', evidence: 'away', returnsOn: '2026-01-05' };
+    const { next, dueAt } = folded([touch('2025-12-22T09:00'), mailIn('2025-12-22T10:00', { verdict: notice })], {
+      workingTime,
+    });
+    expect([dueAt, next?.reason.code, next?.skipped]).toEqual(['2026-01-07T09:00:00.000Z', 'away', ['2026-01-06']]);
+  });
+
   it('E14: a promise without a day is due on the next working day', () => {
     const promise = event('promise', '2026-01-09T10:00');
     expect(folded([touch('2026-01-05T09:00'), promise]).promises).toMatchObject([{ dueOn: '2026-01-12' }]);

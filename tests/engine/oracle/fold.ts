@@ -23,7 +23,7 @@ export function tell(events: ContactEvent[], zone: string, person = ANNA): Told 
     told.mailed ||= event.kind === 'mail';
     told.acted ||= ACTS.includes(event.kind);
     if (event.kind !== 'mail' || event.direction === 'in' || !undelivered.has(event.id))
-      happened(told, event, said, zone, undelivered.size > 0);
+      happened(told, event, said, zone, returned.has(event.id));
     else if (delivered && said) mailed(told, event, said, when(event), zone);
     cameBack(told, returned.get(event.id));
   }
@@ -48,8 +48,7 @@ function returnedIn(all: ContactEvent[]): Map<string, string> {
 
 function happened(told: Told, event: ContactEvent, said: Said | null, zone: string, lost: boolean): void {
   const at = when(event);
-  if (event.kind === 'mail' && said?.automatic === 'bounce' && event.direction === 'in' && lost)
-    told.unreached = { at, nextOn: null };
+  if (lost) told.unreached = { at, nextOn: null };
   if (event.kind === 'mail' && said && event.direction === 'in') inbound(told, event, said, at);
   if (event.kind === 'mail' && said && event.direction === 'out') outbound(told, event, said, at, zone);
   if (event.kind === 'touch') touch(told, event, at);
