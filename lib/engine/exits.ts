@@ -100,6 +100,8 @@ function reasonOf(event: Happened, left: Pursuit, next: Pursuit | null, zone: st
       return event.rule === 'cadence' ? 'switched' : event.rule === 'doNotContact' ? 'hardNo' : 'newDeal';
     case 'quote':
       return left.quote ? 'replaced' : 'newDeal';
+    case 'settle':
+      return event.how === 'kept' || event.how === 'late' ? 'meeting' : 'answered';
     default:
       return 'answered';
   }

@@ -1,6 +1,6 @@
 import type { Prospect } from '../model/prospect.ts';
 import type { Policy } from './policy.ts';
-import { calendarDays, workingDaysBetween } from './workingTime.ts';
+import { addWorkingMinutes, calendarDays, workingDaysBetween } from './workingTime.ts';
 
 /** What a touch now would be too much of. `doNotContact` blocks; all others warn, and one click goes on (E17). */
 export type GuardRule = 'doNotContact' | 'rest' | 'limit' | 'restAfterLastStep' | 'account';
@@ -52,9 +52,11 @@ function restWarning(prospect: Prospect, now: string, policy: Policy): Warning |
     : null;
 }
 
-/** Whoever wrote today may be tried twice today ("inbound day 1 excepted"). */
+/** Whoever wrote today, or when nobody worked before today, may be tried twice today ("inbound day 1 excepted"). */
 function isFirstDay({ lastInboundAt }: Prospect, now: string, { workingTime }: Policy): boolean {
-  return lastInboundAt !== null && workingDaysBetween(lastInboundAt, now, workingTime) === 0;
+  if (lastInboundAt === null) return false;
+  const clockStarts = addWorkingMinutes(lastInboundAt, 0, workingTime).at;
+  return workingDaysBetween(clockStarts, now, workingTime) === 0;
 }
 
 /** A talk answers what was tried before it, as a mail does. */

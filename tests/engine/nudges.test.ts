@@ -104,6 +104,14 @@ describe('E17: the pester guard', () => {
     ).toBeNull();
   });
 
+  it('takes for the first day of a lead the one on which its clock starts', () => {
+    const [saturday, friday] = ['2026-05-16T21:00', '2026-05-15T16:30'];
+    const lead = (at: string) => anna(mailIn(at), touch('2026-05-18T09:30'));
+    expect(warningFor(lead(saturday), '2026-05-18T14:00:00Z', AROUND, policy)).toBeNull();
+    expect(warningFor(lead(friday), '2026-05-18T14:00:00Z', AROUND, policy)).toMatchObject({ rule: 'rest' });
+    expect(warningFor(lead(saturday), '2026-05-19T09:00:00Z', AROUND, policy)).toMatchObject({ rule: 'rest' });
+  });
+
   it('warns of the third touch in five working days and of the sixth in twenty-five', () => {
     const often = anna(
       touch('2026-05-11T09:00'),

@@ -97,6 +97,17 @@ describe('a call that somebody else took', () => {
   });
 });
 
+describe('a meeting that was held', () => {
+  it('ends the approach before it, and is followed up itself', () => {
+    const booked = event('appointment', '2026-05-14T09:00', { id: 'visit', seenAt: '2026-05-11T09:00:00Z' });
+    const held = event('settle', '2026-05-14T11:00', { of: 'visit', how: 'late' });
+    expect(folded(mailOut('2026-05-11T09:00'), booked, held)).toMatchObject({
+      exits: [{ cadence: 'cold', reason: 'meeting' }],
+      enrolment: { cadence: 'afterMeeting' },
+    });
+  });
+});
+
 describe('a quote that expired', () => {
   const offered = mailOut('2026-05-04T09:00', offer({ validUntil: '2026-05-08' }));
   const asking = touch('2026-05-11T10:00');

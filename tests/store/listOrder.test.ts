@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_CADENCES } from '../../lib/engine/cadences.ts';
 import { inOrder, nudgeOf, weightOf } from '../../lib/engine/nudges/index.ts';
 import { projectAll } from '../../lib/engine/projectAll.ts';
 import type { ContactBook, ProspectRow } from '../../lib/io/db.ts';
@@ -122,6 +123,20 @@ describe('the order of the list', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+
+  it('E15: a promise stands there from the day on that her cadence warns of it', async () => {
+    const steps = [{ from: 'due', days: -5, channel: 'mail' } as const];
+    const cadences = { promise: { ...DEFAULT_CADENCES.promise, steps } };
+    const policy = { ...context.policy, cadences: { ...context.policy.cadences, ...cadences } };
+    const person = 'eve@acme.example';
+    const spoken = touch('eve', person, { at: '2026-11-20T09:00:00.000Z', nextOn: '2027-11-01' });
+    const told = projectAll([spoken, promise('eve', person, '2026-11-30')], { ...context, policy });
+    await book.prospects.bulkPut(told.map(({ prospect }) => rowOf(prospect)));
+    const listed = async () => keysOf((await readToday(NOW)).promises);
+    expect(await listed()).toEqual([]);
+    await saveSettings({ cadences });
+    expect(await listed()).toEqual([person]);
+  });
 
   it('goes on without a gap, and stops at the end', async () => {
     const expected = sorted(await fill(400), 'touch');
