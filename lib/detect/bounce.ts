@@ -8,6 +8,7 @@ const MAIL_SYSTEM =
   /(?<!\d)[245]\.\d{1,2}\.\d{1,3}(?!\d)|\bsmtp\b|\b5[0-5]\d[ -](?:#?5\.|[a-z<])|mailer-daemon|postmaster|mailbox|recipient|user unknown|no such user|unknown user|address not found|message-id|mail server|quota|empfanger|postfach|destinatar|destinataire|geadresseerde|ontvanger/u;
 const SAYS_FAILED = new Phrases(() => inAllLanguages(({ mail }) => [...mail.bounce, ...mail.failed]));
 const SAYS_LATE = new Phrases(() => inAllLanguages(({ mail }) => mail.delay));
+const YOURS = new Phrases(() => inAllLanguages(({ mail }) => mail.yours));
 const STILL_TRYING = new Phrases(() => inAllLanguages(({ mail }) => mail.stillTrying));
 /** A line that gives the reason: a status code, or what it stands for in words. */
 const REASON =
@@ -16,11 +17,17 @@ const REASON =
 const SOFT =
   /(?<!\d)4\.\d{1,2}\.\d{1,3}(?!\d)|(?<!\d)5\.(?:2\.[23]|3\.4)(?!\d)|(?:mailbox|folder|postfach|buzon|boite).{0,20}(?:full|voll|llen|pleine)|quota|too large|too big|temporar/u;
 const MAX_HEAD = 8000;
+const MAX_OPENING = 400;
 
 /** Does a text speak of mail and of somebody's address, as the reports of mail systems do? */
 export function speaksOfMail(text: string): boolean {
   const head = fold(text.slice(0, MAX_HEAD));
   return head.includes('@') && MAIL_SYSTEM.test(head);
+}
+
+/** Does its first part speak of a mail of the reader's, and not of a parcel? */
+export function speaksOfYours(text: string): boolean {
+  return YOURS.isIn(fold(text.slice(0, MAX_OPENING)));
 }
 
 /** Does it say that a mail was not delivered? */

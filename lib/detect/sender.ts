@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/event.ts';
-import { isAway, isNoticeSubject, textKind } from './automaticText.ts';
-import { isLate, reasonLine, saysUndelivered, speaksOfMail } from './bounce.ts';
+import { acknowledges, isAway, isNoticeSubject, textKind } from './automaticText.ts';
+import { isLate, reasonLine, saysUndelivered, speaksOfMail, speaksOfYours } from './bounce.ts';
 import { cleanText } from './clean.ts';
 import { fold } from './fold.ts';
 import { headerKind, returned } from './mailHeaders.ts';
@@ -36,6 +36,7 @@ export function automaticIn(mail: MailText): Finding<Kind> | null {
   if (isNoticeSubject(line, mail)) return { value: 'out-of-office', words: subject, sure: true };
   const said = headerKind(mail);
   if (said?.sure === true && (address === null || address === 'list')) return named(said, mail);
+  if (address === 'notification' && acknowledges(mail)) return { value: 'auto-reply', words: subject, sure: true };
   if (address !== null && mail.from) return { value: address, words: mail.from.email, sure: true };
   return (mail.body === null ? null : textKind(mail)) ?? said;
 }
@@ -70,8 +71,9 @@ function bounceIn(mail: MailText, subject: string, address: Kind | null): Findin
 
 /** A subject that could speak of a parcel, or a machine's mail under any subject: then the text must speak of mail. */
 function failsByText({ from, headers, body, quotes }: MailText, line: string, address: Kind | null): boolean {
-  if (body === null || !speaksOfMail(body)) return false;
-  if (FAILED.isIn(line) && !quotes && !/^(?:re|aw|sv|rv|wg|fwd?|tr)\s?:/.test(line)) return true;
+  if (body === null) return false;
   const machine = address === 'notification' || (from === null ? headers !== null : isSystem(from.email));
-  return machine && saysUndelivered(body);
+  const fails = FAILED.isIn(line) && !quotes && !/^(?:re|aw|sv|rv|wg|fwd?|tr)\s?:/.test(line);
+  if (speaksOfMail(body)) return fails || (machine && saysUndelivered(body));
+  return (fails || machine) && speaksOfYours(body) && saysUndelivered(body);
 }

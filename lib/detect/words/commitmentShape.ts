@@ -91,8 +91,3 @@ export interface MeetingWords {
   invited: string[];
   calledOff: string[];
 }
-
-/** Each of the first with each of the second: `ich` and `sende`, `schicke`. */
-export function pairs(firsts: readonly string[], seconds: readonly string[]): string[] {
-  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
-}

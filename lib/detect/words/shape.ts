@@ -1,4 +1,5 @@
 import type { AnswerWords } from './answerShape.ts';
+import type { BulkWords } from './bulkShape.ts';
 import type { CommitmentWords } from './commitmentShape.ts';
 import type { DateWords } from './dateShape.ts';
 
@@ -13,6 +14,7 @@ export interface LanguageWords {
   validity: ValidityWords;
   money: MoneyWords;
   mail: MailWords;
+  bulk?: BulkWords;
   dates?: DateWords;
   commitments?: CommitmentWords;
   answers?: AnswerWords;
@@ -99,6 +101,10 @@ export interface MailWords extends QuotedMailWords {
   /** Beside that: what makes it an acknowledgement. */
   received: string[];
   noAnswer: string[];
+  /** Acknowledges what somebody wrote, and no order. */
+  acknowledged: string[];
+  /** In the text of a mail system: the mail that came back. */
+  yours: string[];
   /** Head of the subject of a mail that came back; what may be said of a parcel as well; of a mail that is late. */
   bounce: string[];
   failed: string[];
@@ -109,6 +115,8 @@ export interface MailWords extends QuotedMailWords {
   noReply: string[];
   /** Foot of a mailing list. */
   listFoot: string[];
+  /** How digests of lists open. */
+  listHead: string[];
   /** Foot of a newsletter; what the link in it is called. */
   unsubscribeLink: string[];
   unsubscribe: string[];
@@ -120,4 +128,9 @@ export function phrases(text: string): string[] {
     .split(',')
     .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
+}
+
+/** Each of the first with each of the second: `ich` and `sende`, `schicke`. */
+export function pairs(firsts: readonly string[], seconds: readonly string[]): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 }

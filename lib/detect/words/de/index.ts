@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { bulk } from './bulk.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
@@ -69,6 +70,7 @@ export const de: LanguageWords = {
       pro Tag, je Tag, pro Nutzer, je Nutzer, pro Person, je Einheit, pro Einheit, je, pro, mtl`),
   },
   mail,
+  bulk,
   dates,
   commitments,
   answers,

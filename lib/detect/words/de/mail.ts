@@ -1,4 +1,4 @@
-import { phrases, type MailWords } from '../shape.ts';
+import { pairs, phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
   wrote: phrases(`schrieb, schreibt, geschrieben`),
@@ -44,6 +44,20 @@ export const mail: MailWords = {
       diese Nachricht wurde automatisch, automatisch generierte Nachricht, automatisch generierte E-Mail,
       automatisch erstellte E-Mail, antworten Sie nicht auf diese, bitte nicht auf diese, bitte antworten Sie nicht,
       maschinell erstellt, automatisch versendet, automatisch verschickt, automatisch gesendet`),
+  acknowledged: [
+    ...pairs(
+      phrases(
+        `vielen Dank für Ihre, danke für Ihre, herzlichen Dank für Ihre, wir haben Ihre, Eingang Ihrer, Erhalt Ihrer, Empfang Ihrer, danke für deine, vielen Dank für deine`,
+      ),
+      phrases(`Anfrage, Nachricht, E-Mail, Mail, Mitteilung, Kontaktanfrage, Supportanfrage, Zuschrift`),
+    ),
+    ...phrases(
+      `Ihre Anfrage ist eingegangen, Ihre Anfrage ist bei uns, Ihre Nachricht ist bei uns, Ihre E-Mail ist bei uns, Ihre Mail ist bei uns, Ihre Anfrage wurde, Ihre Nachricht haben wir, Ihre Anfrage haben wir, Ihre E-Mail haben wir, danke für Ihre Kontaktaufnahme, vielen Dank für Ihre Kontaktaufnahme, Eingangsbestätigung`,
+    ),
+  ],
+  yours: phrases(
+    `Ihre Nachricht, Ihre E-Mail, Ihre Mail, Ihrer Nachricht, Ihrer E-Mail, Ihrer Mail, deine Nachricht, deine E-Mail`,
+  ),
   bounce: phrases(`Unzustellbar, Nicht zustellbar, Unzustellbare Nachricht, Nachricht unzustellbar, Unzustellbarkeit,
       Mail nicht zustellbar`),
   failed: phrases(`Zustellung fehlgeschlagen, Zustellungsfehler, konnte nicht zugestellt werden,
@@ -54,6 +68,9 @@ export const mail: MailWords = {
       bisher nicht möglich, verzögert sich, noch nicht zugestellt, vorübergehendes Problem`),
   noReply: phrases(`keine-antwort, keineantwort, nichtantworten, nicht-antworten, bitte-nicht-antworten, noantwort`),
   listFoot: phrases(`Mitglieder der Liste, Mailingliste, Liste abbestellen, aus der Liste austragen, Austragen`),
+  listHead: phrases(
+    `Meldungen des Tages, Heutige Themen, um eine Nachricht an alle Listenmitglieder, Beiträge für die Liste, Beiträge an die Liste, Nachrichten an die Liste`,
+  ),
   unsubscribeLink: phrases(`abmelden, abbestellen, austragen`),
   unsubscribe: phrases(`Newsletter abbestellen, Newsletter abmelden, vom Newsletter abmelden, hier abmelden,
       hier abbestellen, abbestellen klicken, abmelden klicken, Abmeldelink, im Browser ansehen, im Browser anzeigen,

@@ -1,5 +1,5 @@
-import { pairs, type CommitmentWords } from '../commitmentShape.ts';
-import { phrases } from '../shape.ts';
+import type { CommitmentWords } from '../commitmentShape.ts';
+import { pairs, phrases } from '../shape.ts';
 
 const PEOPLE = phrases(`you, him, her, them, everyone, y'all`);
 

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { bulk } from './bulk.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
@@ -83,6 +84,7 @@ export const en: LanguageWords = {
       p/m, pp`),
   },
   mail,
+  bulk,
   dates,
   commitments,
   answers,

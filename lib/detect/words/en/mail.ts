@@ -1,4 +1,4 @@
-import { phrases, type MailWords } from '../shape.ts';
+import { pairs, phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
   wrote: phrases(`wrote, writes`),
@@ -58,6 +58,20 @@ export const mail: MailWords = {
       do not reply to this e-mail, do not reply to this message, do not reply to this mail, don't reply to this email,
       don't reply to this message, don't reply to this e-mail, was sent automatically, do not respond to this email,
       do not respond to this message`),
+  acknowledged: [
+    ...pairs(
+      phrases(
+        `we have received your, we've received your, we received your, has received your, thank you for your, thanks for your, receipt of your, received your`,
+      ),
+      phrases(
+        `enquiry, inquiry, request, message, email, e-mail, query, question, support request, online enquiry, web enquiry, contact request, interest`,
+      ),
+    ),
+    ...phrases(
+      `thank you for contacting, thanks for contacting, thank you for getting in touch, thanks for getting in touch, thank you for reaching out, thanks for reaching out, enquiry received, request received, message received, we got your message, your enquiry has been, your inquiry has been, your message has been received, your request has been received`,
+    ),
+  ],
+  yours: phrases(`your message, your email, your e-mail, your mail`),
   bounce: phrases(`undelivered mail returned to sender, undeliverable, delivery status notification (failure),
       delivery status notification, mail delivery failed, mail delivery failure, mail delivery problem, returned mail,
       failure notice, message undeliverable, undeliverable mail, undeliverable message, mail system error,
@@ -78,6 +92,9 @@ export const mail: MailWords = {
       noresponse, unattended, noreplies`),
   listFoot: phrases(`leave the list, leave this list, as a member of, post to the list, send posts to, list owner,
       subscribed to the group, updates for this group, all subscribers of`),
+  listHead: phrases(
+    `send mailing list submissions to, mailing list submissions to, list submissions to, today's topics, today's topic summary, topic summary, when replying please edit your subject, you can reach the person managing the list`,
+  ),
   unsubscribeLink: phrases(`unsubscribe, opt out`),
   unsubscribe: phrases(`unsubscribe from, to unsubscribe, click here to unsubscribe, unsubscribe here,
       unsubscribe at any time, unsubscribe instantly, unsubscribe link, manage your preferences, manage preferences,

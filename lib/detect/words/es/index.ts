@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { bulk } from './bulk.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
@@ -70,6 +71,7 @@ export const es: LanguageWords = {
       por usuario, por persona, por unidad, la unidad, cada uno, cada una, c/u`),
   },
   mail,
+  bulk,
   dates,
   commitments,
   answers,

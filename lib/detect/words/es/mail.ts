@@ -1,4 +1,4 @@
-import { phrases, type MailWords } from '../shape.ts';
+import { pairs, phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
   wrote: phrases(`escribió, ha escrito, escribio, escribe`),
@@ -36,6 +36,18 @@ export const mail: MailWords = {
   noAnswer: phrases(`mensaje automático, mensaje generado automáticamente, correo generado automáticamente,
       mensaje ha sido generado automáticamente, correo ha sido enviado automáticamente, no responda a este,
       no responder a este, por favor no responda, enviado automáticamente, no respondas a este`),
+  acknowledged: [
+    ...pairs(
+      phrases(
+        `hemos recibido su, hemos recibido tu, gracias por su, gracias por tu, recepción de su, recibimos su, recibimos tu, muchas gracias por su`,
+      ),
+      phrases(`consulta, solicitud, mensaje, correo, email, e-mail, petición, mail`),
+    ),
+    ...phrases(
+      `gracias por contactar, gracias por ponerse en contacto, gracias por ponerte en contacto, gracias por comunicarse, gracias por escribirnos, su consulta ha sido, su solicitud ha sido, su mensaje ha sido recibido, su correo ha sido recibido, acuse de recibo`,
+    ),
+  ],
+  yours: phrases(`su mensaje, su correo, su email, su e-mail, tu mensaje, tu correo, el mensaje, el correo`),
   bounce: phrases(`No se puede entregar, No se puede entregar el mensaje, Mensaje no entregado, Mensaje devuelto,
       Correo devuelto, Notificación de estado de entrega, Imposible de entregar`),
   failed: phrases(`No se pudo entregar, No entregado, Error de entrega, Fallo en la entrega, no se ha podido entregar,
@@ -46,6 +58,9 @@ export const mail: MailWords = {
   noReply: phrases(`no-responder, noresponder, no_responder, no-responda, noresponda`),
   listFoot: phrases(`lista de correo, mensajes para la lista, miembro de la lista, suscriptores de la lista,
       de la lista`),
+  listHead: phrases(
+    `mensajes para la lista, asuntos del día, temas del día, temas de hoy, para enviar un mensaje a la lista`,
+  ),
   unsubscribeLink: phrases(`darse de baja, desuscribirme, cancelar suscripción, baja`),
   unsubscribe: phrases(`darse de baja, darte de baja, cancelar la suscripción, cancelar suscripción,
       cancelar su suscripción, anular la suscripción, si no desea recibir, si no quieres recibir, dejar de recibir,

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { bulk } from './bulk.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
@@ -62,6 +63,7 @@ export const fr: LanguageWords = {
       mensuel, mensuels, annuel, de l'heure, le mètre`),
   },
   mail,
+  bulk,
   dates,
   commitments,
   answers,

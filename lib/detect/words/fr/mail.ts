@@ -1,4 +1,4 @@
-import { phrases, type MailWords } from '../shape.ts';
+import { pairs, phrases, type MailWords } from '../shape.ts';
 
 export const mail: MailWords = {
   wrote: phrases(`a écrit, écrivait, a ecrit, écrit`),
@@ -39,6 +39,18 @@ export const mail: MailWords = {
       ce message a été généré automatiquement, message généré automatiquement, mail a été envoyé automatiquement,
       message a été envoyé automatiquement, ne pas répondre à ce, ne répondez pas à ce, merci de ne pas répondre,
       ne pas répondre à cet, ne répondez pas à cet, envoyé automatiquement`),
+  acknowledged: [
+    ...pairs(
+      phrases(
+        `nous avons bien reçu votre, nous avons reçu votre, avons bien reçu votre, merci pour votre, merci de votre, réception de votre, nous vous remercions pour votre, nous vous remercions de votre`,
+      ),
+      phrases(`demande, message, e-mail, email, courriel, mail, question, demande de contact`),
+    ),
+    ...phrases(
+      `votre demande a bien été, votre message a bien été, votre courriel a bien été, votre e-mail a bien été, nous vous remercions d'avoir contacté, merci d'avoir contacté, merci de nous avoir contactés, accusé de réception`,
+    ),
+  ],
+  yours: phrases(`votre message, votre e-mail, votre email, votre courriel, votre mail, votre courrier`),
   bounce: phrases(`Non remis, Message non remis, Non délivré, Échec de la remise, Échec de remise, Courrier non remis,
       Avis de non-remise, Notification d'état de remise, Message non délivré, Message non distribué, Non remise`),
   failed: phrases(`Échec de livraison, Non distribué, n'a pas pu être remis, Notification d'échec,
@@ -50,6 +62,9 @@ export const mail: MailWords = {
   noReply: phrases(`nepasrepondre, ne-pas-repondre, ne_pas_repondre, nepasrépondre, pasdereponse`),
   listFoot: phrases(`liste de diffusion, messages pour la liste, membre de la liste, abonnés de la liste,
       via la liste, de la liste`),
+  listHead: phrases(
+    `messages pour la liste, thèmes du jour, sujets du jour, pour envoyer un message à la liste, vos messages à la liste`,
+  ),
   unsubscribeLink: phrases(`se désinscrire, se désabonner, désinscription, désabonnement`),
   unsubscribe: phrases(`se désabonner, vous désabonner, désabonnez-vous, se désinscrire, vous désinscrire,
       désinscription, désabonnement, désinscrivez-vous, ne plus recevoir, voir dans le navigateur,

@@ -31,6 +31,10 @@ export const mail: MailWords = {
   noAnswer: phrases(`messaggio automatico, messaggio generato automaticamente, email generata automaticamente,
       messaggio inviato automaticamente, non rispondere a questa, non rispondere a questo, si prega di non rispondere,
       non rispondete a`),
+  acknowledged: phrases(
+    `abbiamo ricevuto la sua richiesta, abbiamo ricevuto il suo messaggio, grazie per averci contattato, la sua richiesta è stata`,
+  ),
+  yours: phrases(`il suo messaggio, la sua e-mail, il tuo messaggio, la tua e-mail, il messaggio`),
   bounce: phrases(`Non recapitabile, Messaggio non recapitabile, Messaggio non recapitato,
       Notifica di mancato recapito, Notifica sullo stato del recapito, Impossibile recapitare`),
   failed: phrases(`Mancato recapito, Recapito non riuscito, Consegna non riuscita, Mancata consegna,
@@ -40,6 +44,7 @@ export const mail: MailWords = {
   stillTrying: phrases(`in coda, ulteriori tentativi, prossimo tentativo, non ancora consegnato`),
   noReply: phrases(`non-rispondere, nonrispondere, non_rispondere, no-rispondere, norispondere`),
   listFoot: phrases(`lista di discussione, iscritti alla lista, membro della lista`),
+  listHead: phrases(`invia le richieste di iscrizione alla lista, argomenti del giorno`),
   unsubscribeLink: phrases(`disiscriviti, cancellati, annulla iscrizione`),
   unsubscribe: phrases(`disiscriviti, disiscriversi, annulla iscrizione, annullare l'iscrizione, cancella iscrizione,
       cancellare l'iscrizione, cancellarti dalla, cancellarsi dalla, non ricevere più, non desideri più ricevere,

@@ -33,6 +33,10 @@ export const mail: MailWords = {
   noAnswer: phrases(`dit is een automat*, dit bericht is automatisch, deze e-mail is automatisch,
       deze mail is automatisch, automatisch gegenereerd bericht, op deze e-mail kan niet,
       niet op deze e-mail te antwoorden, gelieve niet te antwoorden, beantwoord deze e-mail niet`),
+  acknowledged: phrases(
+    `we hebben uw bericht ontvangen, wij hebben uw bericht ontvangen, bedankt voor uw bericht, bedankt voor uw aanvraag, uw aanvraag is ontvangen, ontvangstbevestiging`,
+  ),
+  yours: phrases(`uw bericht, uw e-mail, uw mail, je bericht, je e-mail`),
   bounce: phrases(`Onbestelbaar, Onbestelbare post, Melding van onbestelbaarheid`),
   failed: phrases(`Niet bezorgd, Niet bestelbaar, Bericht niet bezorgd, Bezorging mislukt, Aflevering mislukt,
       kon niet worden bezorgd, kon niet worden afgeleverd, is geweigerd, niet afgeleverd, onbekende ontvanger`),
@@ -41,6 +45,7 @@ export const mail: MailWords = {
   noReply: phrases(`niet-beantwoorden, nietbeantwoorden, niet-antwoorden, nietantwoorden, nietreageren,
       geen-antwoord`),
   listFoot: phrases(`mailinglijst, mailinglist, leden van de lijst`),
+  listHead: phrases(`onderwerpen van vandaag, verstuur berichten naar de lijst`),
   unsubscribeLink: phrases(`afmelden, uitschrijven`),
   unsubscribe: phrases(`afmelden voor, hier afmelden, afmelden voor deze, klik hier om u af te melden, schrijf je uit,
       schrijf u uit, uitschrijven, afmeldlink, bekijk in browser, bekijk in de browser, bekijk deze e-mail in,

@@ -32,6 +32,10 @@ export const mail: MailWords = {
   noAnswer: phrases(`mensagem automática, mensagem gerada automaticamente, email gerado automaticamente,
       e-mail gerado automaticamente, mensagem foi enviada automaticamente, email enviado automaticamente,
       não responda a este, não responda a esta, por favor não responda, favor não responder`),
+  acknowledged: phrases(
+    `recebemos a sua mensagem, recebemos sua mensagem, recebemos o seu pedido de contacto, obrigado por contactar, obrigado por entrar em contato, a sua mensagem foi recebida`,
+  ),
+  yours: phrases(`a sua mensagem, sua mensagem, seu e-mail, seu email, o seu e-mail`),
   bounce: phrases(`Não é possível entregar, Não foi possível entregar, Mensagem não entregue, Mensagem devolvida,
       Email devolvido, Notificação de estado de entrega`),
   failed: phrases(`Não entregue, Falha na entrega, Falha de entrega, Erro de entrega, não pôde ser entregue,
@@ -40,6 +44,7 @@ export const mail: MailWords = {
   stillTrying: phrases(`na fila, continuará a tentar, continuará tentando, próxima tentativa, ainda não foi entregue`),
   noReply: phrases(`nao-responda, naoresponda, nao_responda, nao-responder, naoresponder, não-responda`),
   listFoot: phrases(`lista de discussão, membro da lista, assinantes da lista`),
+  listHead: phrases(`tópicos de hoje, envie os posts para a lista, enviar submissões para a lista`),
   unsubscribeLink: phrases(`cancelar inscrição, descadastrar, cancelar subscrição`),
   unsubscribe: phrases(`cancelar a subscrição, cancelar subscrição, cancelar inscrição, cancelar a inscrição,
       cancelar sua inscrição, cancelar a assinatura, descadastrar, remover o seu email, deixar de receber,
