@@ -1,5 +1,5 @@
 import { answerWordings, readable } from './answerWordings.ts';
-import type { Finder, Spot } from './finder.ts';
+import { remembered, type Finder, type Spot } from './finder.ts';
 import type { MailText } from './mailText.ts';
 import { BLANK } from './phrasing.ts';
 import { sentencesOf, shown, type Sentence } from './sentences.ts';
@@ -10,6 +10,7 @@ const JOINTS = answerWordings(({ clause }) => clause.joints);
 const CONDITION = answerWordings(({ clause }) => clause.condition);
 const OTHERS = answerWordings(({ clause }) => clause.others);
 const REPORTED = answerWordings(({ clause }) => clause.reported);
+const ASKING = answerWordings(({ clause }) => clause.asking);
 const NEGATION = answerWordings(({ clause }) => clause.negation);
 
 /** A sentence and what it says, as `answerWordings` reads it. */
@@ -89,16 +90,16 @@ export function isOwnStatement(found: Found): boolean {
 }
 
 export function isOfOthers(found: Found): boolean {
-  return isBefore(OTHERS, found) || REPORTED.isIn(found.sentence.said, 0, found.at);
+  return isBefore(OTHERS, found, true) || REPORTED.isIn(found.sentence.said, 0, found.at);
 }
 
 /** Does a condition stand before it, in its clause or in one above? */
 export function followsCondition({ sentence, at, found }: Found): boolean {
-  return CONDITION.isIn(sentence.said, 0, at + found.length);
+  return CONDITION.isIn(withoutAsking(sentence.said), 0, at + found.length);
 }
 
 export function isConditional(found: Found): boolean {
-  return isBefore(CONDITION, found);
+  return isBefore(CONDITION, found, true);
 }
 
 export function isNegated(found: Found): boolean {
@@ -106,6 +107,10 @@ export function isNegated(found: Found): boolean {
 }
 
 /** In its clause, up to its end. */
-function isBefore(finder: Finder, { sentence, at, before, found }: Found): boolean {
-  return finder.isIn(sentence.said, at - before.length, at + found.length);
+function isBefore(finder: Finder, { sentence, at, before, found }: Found, mayAsk = false): boolean {
+  const said = mayAsk ? withoutAsking(sentence.said) : sentence.said;
+  return finder.isIn(said, at - before.length, at + found.length);
 }
+
+/** `I would be grateful if you` asks; each character in its place. */
+const withoutAsking = remembered((said: string) => ASKING.replace(said, (words) => 'z'.repeat(words.length)));

@@ -4,6 +4,7 @@ import {
   followsCondition,
   isOfOthers,
   isOwnStatement,
+  isQuestion,
   shownWith,
   statements,
   type Found,
@@ -20,10 +21,14 @@ const THREAT = answerWordings(({ stop }) => stop.threat);
 const BARE = answerWordings(({ stop }) => stop.bare);
 const NARROWED = answerWordings(({ stop }) => stop.narrowed);
 const OTHER = answerWordings(({ stop }) => stop.other);
+const SELF = answerWordings(({ clause }) => clause.self);
 const NEWSLETTER = answerWordings(({ stop }) => stop.newsletter);
 
 /** A mail that opens with one word may close with a foot; a word further down is that foot. */
 const OPENING = 2;
+/** Beside such a word: a greeting, a name, thanks. */
+const FEW_WORDS = 12;
+const FORWARDED = /^\s{0,3}(?:fwd?|wg|tr|rv|i|enc|doorst)\s?:/;
 const PREFIXES = /^(?:\s{0,3}\p{L}{1,6}\s?:){1,6}/u;
 
 /** Do they ask us to stop writing: "stop", "unsubscribe me", a complaint (E18)? Not sure when it is about a newsletter. */
@@ -35,7 +40,7 @@ export function stopIn(mail: MailText): Finding<true> | null {
     return { value: true, words: shownWith(asked), sure: !newsletter };
   }
   const bare = sentences.slice(0, OPENING).find(({ said }) => BARE.isIn(said) && said.length < 60);
-  if (bare) return { value: true, words: shown(bare), sure: true };
+  if (bare && saysLittle(sentences, bare)) return { value: true, words: shown(bare), sure: true };
   return bySubject(mail);
 }
 
@@ -43,8 +48,19 @@ export function stopIn(mail: MailText): Finding<true> | null {
 function requests(sentence: Statement) {
   if (OTHER.isIn(sentence.said)) return [];
   return findings(sentence, REQUEST).filter(
-    (found) => isOwnStatement(found) && !followsCondition(found) && !isNarrowed(found),
+    (found) => isOwnStatement(found) && !followsCondition(found) && !isNarrowed(found) && !isAskedOfOthers(found),
   );
+}
+
+/** `Can your program remove people from a mailing?` */
+function isAskedOfOthers({ sentence, before, found, after }: Found): boolean {
+  return isQuestion(sentence) && !SELF.isIn(`${before}${found}${after}`);
+}
+
+/** "Stop! Do not ship it yet" is about something else. */
+function saysLittle(sentences: Statement[], bare: Statement): boolean {
+  const others = sentences.filter((sentence) => sentence !== bare);
+  return others.reduce((words, { said }) => words + (said.match(/[a-z]+/g)?.length ?? 0), 0) <= FEW_WORDS;
 }
 
 /** `Do not call me before ten`, `send no more samples to the old address`. */
@@ -60,9 +76,9 @@ function complaints(sentence: Statement) {
 
 /** `Unsubscribe` as the subject of a mail that says nothing else: what mail programs send at a click. */
 function bySubject({ subject, own, body }: MailText): Finding<true> | null {
-  const line = fold(cleanText(subject, 300) ?? '')
-    .replace(PREFIXES, '')
-    .trim();
+  const whole = fold(cleanText(subject, 300) ?? '');
+  const line = whole.replace(PREFIXES, '').trim();
+  if (FORWARDED.test(whole)) return null;
   if (line.length > 30 || body === null || own.length > 300 || !BARE.isIn(readable(line))) return null;
   return { value: true, words: line, sure: own.trim() === '' };
 }

@@ -27,6 +27,10 @@ export interface ClauseWords {
   /** Wordings: the rest of the sentence is what somebody said or thought. */
   reported: string[];
   negation: string[];
+  /** Wordings: like one of the first two, and yet the author asks: `grateful if you would`. */
+  asking: string[];
+  /** Wordings: the author and his house. */
+  self: string[];
   /** Look like one of the wordings below, and are none. */
   trap: string[];
 }

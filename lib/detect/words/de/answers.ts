@@ -1,6 +1,7 @@
 import { oneOf, wordings, type AnswerWords } from '../answerShape.ts';
 import { phrases } from '../shape.ts';
 import { refusal, stop } from './refusals.ts';
+import { asking } from './silence.ts';
 
 const NOW = oneOf(`
   derzeit, zurzeit, zur zeit, aktuell, momentan, im moment, gerade, jetzt, vorerst, vorläufig, bis auf weiteres,
@@ -47,6 +48,8 @@ export const answers: AnswerWords = {
       angedeutet, sie|ihr|er schrieben|sagten|meinten|erwähnten|sagte|meinte|schrieb, hatten|haben|hattest|hast sie|du
       .. geschrieben|gesagt|erwähnt|gemeint|mitgeteilt, kunde|kunden|kundin .. sagt|sagte|meint|meinte`),
     negation: phrases(`nicht, kein, keine, keinen, keinem, keiner, nie, niemals, ohne, weder, noch nicht`),
+    asking,
+    self: wordings(`mich, mir, uns, mein*, unser*`),
     trap: phrases(`
       nicht nur, kein problem, keine frage, keine fragen, kein zweifel, keine sorge, keine ursache, keine eile, wenn
       möglich, falls möglich, wenn es geht, wenn es möglich ist, kein stress, keine umstände, nicht zuletzt, keine

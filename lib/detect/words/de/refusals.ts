@@ -1,5 +1,6 @@
 import { oneOf, wordings, type RefusalWords, type StopWords } from '../answerShape.ts';
 import { phrases } from '../shape.ts';
+import { forGood, neverAgain, objection, silence } from './silence.ts';
 
 const NOW = oneOf(`
   derzeit, zurzeit, zur zeit, aktuell, momentan, im moment, gerade, jetzt, vorerst, vorläufig, bis auf weiteres,
@@ -120,7 +121,8 @@ export const refusal: RefusalWords = {
     der_bestehenden|dem_bestehenden, haben|habe .. rahmenvertrag|exklusivvertrag|laufenden_vertrag`),
   interest: wordings(`interesse*, interessier*, interessant`),
   forNow: [NOW],
-  never: wordings(`
+  never: [
+    ...wordings(`
     werden|werde (wir|ich|bei_ihnen|von_ihnen|mit_ihnen) (bei|von|mit) (ihnen|euch) (${ADVERB}) nie|niemals|
     nie_wieder|nie_mehr|garantiert_nicht|sicher_nicht .. kaufen|bestellen|beauftragen|zusammenarbeiten|arbeiten|
     kunde|kunden, nie|niemals|nie_wieder (mehr) (etwas) (bei|von|mit) (ihnen|euch|dir|ihrer_firma) (etwas) kaufen|
@@ -129,7 +131,12 @@ export const refusal: RefusalWords = {
     kaufen|bestellen|zusammenarbeiten|mit|bei|mehr, jetzt nicht und|noch nicht|nie|auch|in_zukunft, auch|weder
     (in_zukunft|zukünftig|künftig|jetzt) kein|keinerlei|nicht|noch (interesse|bedarf|in_zukunft|später|künftig|
     zukünftig) >, kein interesse und (auch|werden) .. nie|künftig|in_zukunft|zukünftig`),
-  emphatic: wordings(`zum letzten|dritten|zweiten|wiederholten|x-ten mal, auf keinen fall, unter keinen umständen`),
+    ...neverAgain,
+  ],
+  emphatic: [
+    ...wordings(`zum letzten|dritten|zweiten|wiederholten|x-ten mal, auf keinen fall, unter keinen umständen`),
+    ...forGood,
+  ],
   aside: wordings(`
     noch nicht genehmigt|freigegeben|entschieden|bewilligt|beschlossen,
     termin*, treffen, meeting*, besprechung, anruf, telefonat, gespräch, besuch, demo*, präsentation, webinar,
@@ -144,7 +151,8 @@ export const refusal: RefusalWords = {
 };
 
 export const stop: StopWords = {
-  request: wordings(`
+  request: [
+    ...wordings(`
     bitte (mir|uns|ab_sofort|künftig|in_zukunft|senden_sie|schicken_sie|sende|schicke) (mir|uns) keine|keinen|
     keinerlei (weiteren|weitere|weiterer|unaufgeforderten|unverlangten|solchen|solche) ${ANY_MAIL} (mehr|von_ihnen|
     zusenden|schicken|senden|>), < keine|keinen weiteren|weitere ${MAIL} (mehr|von_ihnen|dieser_art) (bitte) >, <
@@ -177,14 +185,19 @@ export const stop: StopWords = {
     nicht_mehr_erwünscht|nicht_gewünscht|nicht_länger_erwünscht|nicht_mehr_gewünscht, widerspreche|widersprechen ..
     nutzung|verwendung|verarbeitung|speicherung|werb*|zusendung, werbewiderspruch, verschonen|verschone|verschont
     (sie) mich|uns, nehmen|nehmt (sie) (bitte) abstand von`),
+    ...silence,
+  ],
   bare: wordings(`< stop >, < stopp >, < abmelden >, < abmeldung >, < abbestellen >, < austragen >, < aufhören >`),
-  complaint: wordings(`
+  complaint: [
+    ...wordings(`
     das|dies|ihre|e-mail*|mail|mails|nachricht* ist|sind|grenzt (an|doch|ja|für_mich|für_uns|reiner|nur|eindeutig|
     einfach|purer|schlicht|schon) (reiner|purer) spam|belästigung, betrachte|betrachten|werte|werten|sehe|empfinde|
     empfinden .. als .. spam|belästigung, hören sie|hört auf zu spammen, löschen|löscht|lösche|löschung (sie|bitte|
     umgehend|alle|sämtliche|aller) .. meine|unsere|meiner|unserer|mich|uns .. daten, gespeicherten daten .. löschen,
     abmahnung erhalten|folgt|schicken|wegen, verstoß gegen .. dsgvo|uwg|datenschutz*, unverlangte|unerwünschte|
     unerlaubte werbung, < spam >`),
+    ...objection,
+  ],
   threat: wordings(`
     ich|wir|werde|werden|habe|haben|melde|melden .. als spam, bundesnetzagentur|verbraucherzentrale|
     wettbewerbszentrale|datenschutzbeauftragt*|datenschutzbehörde|aufsichtsbehörde .. melden|wenden|einschalten|

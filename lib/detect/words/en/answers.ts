@@ -1,6 +1,7 @@
 import { oneOf, wordings, type AnswerWords } from '../answerShape.ts';
 import { phrases } from '../shape.ts';
 import { refusal, stop } from './refusals.ts';
+import { asking } from './silence.ts';
 
 const CHECK = oneOf(`
   check, discuss, ask, consult, review, clarify, verify, consider, study, evaluate, align, assess, inquire,
@@ -40,6 +41,8 @@ export const answers: AnswerWords = {
     negation: phrases(`
       not, never, no, don't, didn't, isn't, wasn't, aren't, haven't, hasn't, won't, cannot, can't, nor, without,
       neither, doesn't, do you`),
+    asking,
+    self: wordings(`me, us, my, our`),
     trap: phrases(`
       not only, not just, no problem*, no question*, no doubt, no worries, if possible, if you can, if i may, if you
       don't mind, as soon as possible, no budget limit*, no budget constraint*, not to mention, no need to reply, no

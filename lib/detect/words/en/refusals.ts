@@ -1,5 +1,6 @@
 import { oneOf, wordings, type RefusalWords, type StopWords } from '../answerShape.ts';
 import { phrases } from '../shape.ts';
+import { forGood, neverAgain, objection, silence } from './silence.ts';
 
 const ADVERB = oneOf(`
   really, currently, presently, actually, particularly, very, all that, that, at all, at this time, at this point,
@@ -148,7 +149,8 @@ export const refusal: RefusalWords = {
     are|came a_lot|much|far|considerably|significantly|way|lot cheaper|lower, hold off on|until|for|with`),
   interest: wordings(`interest*, intrested, intersted, interrested, uninterested`),
   forNow: [NOW],
-  never: wordings(`
+  never: [
+    ...wordings(`
     will|would|we'll|i'll|shall|could never (ever) (again) buy|purchase|order|work_with|do_business|deal_with|
     use_your|be_a_customer|become_a_customer, never (ever) again buy|purchase|order|work|do_business|deal, never
     (ever) buy|order|purchase (anything) (from_you|again) from_you|again, never be interested, not interested (now)
@@ -156,8 +158,13 @@ export const refusal: RefusalWords = {
     do_business|work|deal .. from_you|with_you|your_company|you|ever (again|ever|>), < under_no_circumstances >, under_no_circumstances
     will|would|shall we|i (ever) buy|order|work|do|deal|sign|use|accept, final
     answer (is|and|>), not now not ever, not now and|or never|ever, no means no, done with you|your_company, lose my number|address|e-mail`),
-  emphatic: wordings(`
+    ...neverAgain,
+  ],
+  emphatic: [
+    ...wordings(`
     for the last|second|third|umpteenth|hundredth|final time, under no circumstances, not now (or|and|nor) (not) ever, in no way`),
+    ...forGood,
+  ],
   aside: wordings(`
     not (been) yet approved|confirmed|decided|released, not (been) approved|confirmed|decided|released yet,
     meeting*, call, calls, demo*, visit*, webinar*, newsletter*, date, dates, appointment*, lunch, dinner,
@@ -173,7 +180,8 @@ export const refusal: RefusalWords = {
 };
 
 export const stop: StopWords = {
-  request: wordings(`
+  request: [
+    ...wordings(`
     < stop ${WRITING}, please|pls|kindly|just|and|you_to|must|could_you|can_you|would_you|you_please|immediately
     stop ${WRITING}, stop ${WRITING} me|us|my|this_address, stop|quit|cease (with|all|sending) (all) (me|us|these|
     this|the|those|your|with) (of) (sales|marketing|further|stupid|constant) ${MAIL}|crap|stuff, stop sending me|us
@@ -197,13 +205,18 @@ export const stop: StopWords = {
     e-mailed|called|solicited|contacted_by, don't|do_not|no_longer|dont want|need any|more|your|further (more|
     further|of) (of) (your|these|sales|marketing) ${MAIL}, leave me|us alone|in_peace, desist|abstain from, no
     further|more|additional contact|communication*|correspondence`),
+    ...silence,
+  ],
   bare: wordings(`< stop >, < unsubscribe >, < remove me >, < remove >, < opt out >, < unsub >, < stop it >`),
-  complaint: wordings(`
+  complaint: [
+    ...wordings(`
     this|that|it|these|your (e-mail*|mail*|message*) is|are|constitutes|constitute (just|pure|clearly|plain|
     unsolicited|nothing_but|considered|simply) spam, this is (pure|a_form_of) harassment, consider|regard (this|it|
     these|your) (e-mail*|message*|mail*) (as|to_be) spam|harassment, stop|keep|quit spamming, you|you're (are|keep)
     spamming, < spam >, violat* .. gdpr|can-spam|ccpa, delete (all) (of) (my|our) (personal|contact) data|details|
     information|records, unsolicited (commercial|sales|marketing|bulk) ${MAIL} is|are|from_you`),
+    ...objection,
+  ],
   threat: wordings(`
     i'll|we'll|will|i'm|i've|we've|have|shall|i|we (be|now|have_to|already) report|reported|reporting|block|blocked|
     blocking|flag|flagged|flagging|mark|marked|marking (you|this|your|it|these) (e-mail*|mail*|message*|company|

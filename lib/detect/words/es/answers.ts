@@ -1,6 +1,7 @@
 import { oneOf, wordings, type AnswerWords } from '../answerShape.ts';
 import { phrases } from '../shape.ts';
 import { refusal, stop } from './refusals.ts';
+import { asking } from './silence.ts';
 
 const CHECK = oneOf(`
   consultar, consultarlo, revisar, revisarlo, comprobar, comprobarlo, hablar, hablarlo, comentar, comentarlo, ver,
@@ -55,6 +56,10 @@ export const answers: AnswerWords = {
       comentabas|decía, ha|han|había|habían|has|habías comentado|dicho|indicado|mencionado|explicado, cliente* ..
       dice|dijo|comenta, entiendo|entendemos que`),
     negation: phrases(`no, nunca, jamás, sin, ni, tampoco, ningún, ninguna`),
+    asking,
+    self: wordings(
+      `me, nos, mi, mis, nuestro*, nuestra*, bórreme, bórrenme, bórrame, bórrenos, bórranos, borradme, borrarme, borrarnos, elimíneme, elimínenme, elimíname, elimínenos, eliminadme, eliminarme, eliminarnos, quíteme, quítenme, quítame, quítenos, quitadme, quitarme, quitarnos, sáqueme, sáquenme, sácame, sáquenos, sacadme, sacarme, sacarnos, retíreme, retírenme, retírame, retírenos, retiradme, retirarme, retirarnos, exclúyame, exclúyanme, exclúyenme, excluirme, excluirnos, suprímame, suprímanme, suprimirme, desuscríbame, desuscríbanme, desuscribirme, desuscribirnos, remuévame, remuévanme`,
+    ),
     trap: phrases(`
       no solo, no sólo, no solamente, no únicamente, sin problema, sin problemas, ningún problema, no hay problema, no
       hay ningún problema, no hay duda, sin duda, sin dudas, no hay dudas, no tengo preguntas, no tenemos preguntas,

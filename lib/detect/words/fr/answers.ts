@@ -1,6 +1,7 @@
 import { oneOf, wordings, type AnswerWords } from '../answerShape.ts';
 import { phrases } from '../shape.ts';
 import { refusal, stop } from './refusals.ts';
+import { asking } from './silence.ts';
 
 const CHECK = oneOf(`
   vérifier, voir, regarder, étudier, discuter, consulter, demander, parler, réfléchir, valider, examiner,
@@ -43,6 +44,8 @@ export const answers: AnswerWords = {
       vous|tu|il|elle|client*|ils|m|nous aviez|avez|avais|as|a|avait|ont .. dit|indiqué|mentionné|écrit|expliqué|
       signalé|précisé, vous|tu disiez|disais|indiquiez|écriviez|dites, j ai compris|cru que`),
     negation: phrases(`pas, ne, n, non, jamais, aucun, aucune, sans, ni`),
+    asking,
+    self: wordings(`me, m, moi, nous, mon, ma, mes, notre, nos`),
     trap: phrases(`
       pas seulement, pas uniquement, pas de problème, pas de problèmes, pas de souci, pas de soucis, aucun problème,
       aucun souci, pas de question, pas de questions, aucune question, pas de doute, aucun doute, s'il vous plaît,

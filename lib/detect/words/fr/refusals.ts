@@ -1,5 +1,6 @@
 import { oneOf, wordings, type RefusalWords, type StopWords } from '../answerShape.ts';
 import { phrases } from '../shape.ts';
+import { forGood, neverAgain, objection, silence } from './silence.ts';
 
 const NOW = oneOf(`
   pour le moment, pour l instant, actuellement, en ce moment, à ce jour, à ce stade, maintenant, cette année,
@@ -98,12 +99,18 @@ export const refusal: RefusalWords = {
     garder|conserver (sur|avec|chez|notre)`),
   interest: wordings(`intéress*, intérêt*`),
   forNow: [NOW],
-  never: wordings(`
+  never: [
+    ...wordings(`
     jamais|plus_jamais .. acheter|commander|travailler .. (chez|avec) .. vous, achèter*|commander*|travailler*|
     prendr*|ferons|ferai jamais|plus_jamais ... vous, serons|serai|sera jamais, jamais .. travailler*|achèter*|
     commander* ... vous, non définitif, refus définitif, définitivement non, < en_aucun_cas|sous_aucun_prétexte >`),
-  emphatic: wordings(`
+    ...neverAgain,
+  ],
+  emphatic: [
+    ...wordings(`
     en aucun cas, sous aucun prétexte, ni maintenant ni, pour la dernière|troisième|deuxième|énième fois`),
+    ...forGood,
+  ],
   aside: wordings(`
     pas encore approuvé|validé|voté|décidé|tranché|arrêté,
     rendez-vous, rdv, réunion*, appel, démo*, démonstration*, visite*, webinaire*, webinar, newsletter*, date,
@@ -118,7 +125,8 @@ export const refusal: RefusalWords = {
 };
 
 export const stop: StopWords = {
-  request: wordings(`
+  request: [
+    ...wordings(`
     me|m|nous (surtout) ${TELL} plus|jamais|pas_à_nouveau, < ${TELL} moi|nous plus|jamais, ne plus|jamais (jamais)
     me|nous|m ${TO_TELL}, ne plus|jamais ${TO_TELL} >, ne plus|jamais contacter|appeler|solliciter|relancer|
     démarcher|harceler, ne plus me|nous|m|être|recevoir ${TO_TELL}|${TOLD}|de|d|vos|aucun*|ce|ces|votre|rien,
@@ -127,7 +135,7 @@ export const stop: StopWords = {
     (${ADVERB}) de|d|vos|aucun*|ces ${MAIL}|publicitaires, souhait*|veux|voulons|désir*|voudrai* (à) ne plus|pas
     (recevoir|être), arrêtez|arrête|cessez|cesse|stoppez|arrêter|cesser|stop (immédiatement|svp|donc|tout_de_suite|
     définitivement|maintenant) (avec) de|d|vos|ces|ce|tes|les|tout|toute|toutes ... me|nous|m|${MAIL}, < (merci)
-    arrêtez|arrête|cessez (svp|maintenant|immédiatement) >, merci d|de arrêter|cesser, faut arrêter, ${REMOVE} moi|
+    arrêtez|arrête|cessez (svp|maintenant|immédiatement) >, merci d|de arrêter|cesser (de|d|vos|ces|tout|toute|immédiatement|>), faut arrêter, ${REMOVE} moi|
     nous|mon|notre|mes|nos|cette|mes_coordonnées|me ... de|des|du|d .. ${LIST}, me|nous|m|mon_adresse|
     mes_coordonnées|notre_adresse|mon_mail|mon_email ${REMOVE} ... ${LIST}, désinscri*|désabonn*|rayez|radiez moi|
     nous|mon, me|m|nous désinscrire|désabonner|rayer|radier, retirez|supprimez|enlevez|retirer|supprimer|enlever
@@ -137,15 +145,20 @@ export const stop: StopWords = {
     traitement|démarchage|prospection, droit d opposition, plus être|recevoir ${TOLD}|sollicitations|démarchage,
     cesser|cessez|cesse|arrêter|arrêtez tout|toute contact|communication*|démarchage|envoi*|relance*|sollicitation*,
     stop à|aux|avec (vos|ces|tes) ${MAIL}, plus entendre parler de vous`),
+    ...silence,
+  ],
   bare: wordings(`
     < stop >, < désinscription >, < désabonnement >, < me désabonner >, < me désinscrire >, < désabonnez-moi >, <
     désinscrivez-moi >`),
-  complaint: wordings(`
+  complaint: [
+    ...wordings(`
     c_est|ceci_est|cela_est|est|sont (purement|vraiment|tout_simplement) (du|de) (la) (pur|pure|simple) spam|spams|
     pourriel|harcèlement|démarchage_abusif, considère|considérons .. (comme) (du|un) spam|harcèlement|pourriel,
     supprime*|supprimez|effacez|effacer|suppression .. mes|nos|toutes_mes|toutes_nos .. données|coordonnées|
     informations, (non) conforme* au rgpd, violation du rgpd, arrêtez|cessez .. spam*, < spam >, publicité|
     démarchage non sollicité*`),
+    ...objection,
+  ],
   threat: wordings(`
     je|vais|nous|allons|vous (vous|allons) signale|signaler|signalé|signalons|bloque|bloquer .. (spam|indésirable*|
     cnil|signal-spam|abus|>), signale*|signaler*|signalerai|plainte|saisir*|plaindrai|porterai_plainte|déposer ...
