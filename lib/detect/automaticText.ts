@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/event.ts';
-import { alone, bulkIn } from './bulk.ts';
+import { alone, bulkIn, isHelpdesk } from './bulk.ts';
+import { isSigned, senderPoints } from './bulkSender.ts';
 import type { Spot } from './finder.ts';
 import { fold } from './fold.ts';
 import type { Finding, MailText } from './mailText.ts';
@@ -23,6 +24,7 @@ const BEFORE_SENTENCE = /^$|[.!\n(*]\s{0,3}$/;
 const BEHIND_SENTENCE = /^[.!)*]{0,2}\s{0,3}(?:$|\n)/;
 const NO_ANSWER = every('noAnswer');
 const RECEIVED = every('received');
+const SERVICE = every('service');
 const ACKNOWLEDGED = every('acknowledged');
 const ANSWERS = /^\s{0,3}(?:re|aw|antw|sv|rv|res)\s?:/iu;
 
@@ -37,7 +39,7 @@ export function isNoticeSubject(line: string, mail: MailText): boolean {
 }
 
 /** Does a text say that its author is away? */
-export function isAway({ subject, folded }: MailText): boolean {
+export function isAway({ subject, folded }: Pick<MailText, 'subject' | 'folded'>): boolean {
   return AWAY.isIn(folded) || AWAY.isIn(fold((subject ?? '').slice(0, 300)));
 }
 
@@ -54,7 +56,23 @@ export function acknowledges({ folded, subject }: Pick<MailText, 'folded' | 'sub
 /** What the text says of its sender. */
 export function textKind(mail: MailText): Finding<Kind> | null {
   if (mail.folded.length >= SHORT_NOTICE) return bulkIn(mail) ?? machine(mail);
-  return answer(mail) ?? absence(mail) ?? bulkIn(mail) ?? machine(mail);
+  return answer(mail) ?? absence(mail) ?? acknowledgement(mail) ?? bulkIn(mail) ?? machine(mail);
+}
+
+/** A receipt from a house, signed by nobody, that says when somebody will answer. */
+function acknowledgement(mail: MailText): Finding<Kind> | null {
+  const { own, folded, from, quotes, body } = mail;
+  const helpdesk = isHelpdesk(body ?? '');
+  if (helpdesk && acknowledges({ folded: fold((body ?? '').slice(0, OPENING)), subject: mail.subject })) {
+    return sure('auto-reply', mail.subject ?? '');
+  }
+  if (quotes || !acknowledges(mail) || senderPoints(from) < 1 || isSigned(from, own)) return null;
+  const service = SERVICE.first(folded);
+  return service && sure('auto-reply', written(own, service));
+}
+
+function receives(folded: string, subject: string | null): boolean {
+  return RECEIVED.isIn(folded) || RECEIVED.isIn(fold(subject ?? ''));
 }
 
 /** What calls itself an automatic answer. */
@@ -91,8 +109,9 @@ function isHeaded(mail: MailText, away: boolean, signs: boolean): boolean {
 function machine({ own, folded, subject, quotes }: MailText): Finding<Kind> | null {
   const phrase = NO_ANSWER.first(folded);
   if (phrase === null || quotes) return null;
-  const answers = ANSWERS.test(subject ?? '') || RECEIVED.isIn(folded) || RECEIVED.isIn(fold(subject ?? ''));
-  const kind = AWAY.isIn(folded) && !folded.includes('?') ? 'out-of-office' : answers ? 'auto-reply' : 'notification';
+  const answers = ANSWERS.test(subject ?? '') || acknowledges({ folded, subject }) || receives(folded, subject);
+  const away = isAway({ subject, folded }) && !folded.includes('?');
+  const kind = away ? 'out-of-office' : answers ? 'auto-reply' : 'notification';
   return sure(kind, written(own, phrase));
 }
 

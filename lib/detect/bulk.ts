@@ -26,7 +26,7 @@ const DIGEST = /(?<!\p{L})vol(?:ume|\.)? ?\d{1,4}[,:]? {1,2}\p{L}{1,10}\.? \d{1,
 const ANSWERS = /^\s{0,3}(?:re|aw|antw|sv|rv|res)\s?:/iu;
 /** What programs of mailing lists put below each mail. */
 const LIST_FOOT =
-  /\/listinfo\/|(?<!_)_{20,200}\s{0,4}\n[^\n]{0,80}mailing ?list|mailing ?list(?:e)?\n[^\n]{0,80}@|mailing list (?:--|-|<)|(?:un)?subscription information|subscribed to the google groups|yahoo! groups|groups\.io\/g\/|\bmajordomo\b|to post to this (?:list|group)|to unsubscribe from this (?:list|group)|[+-](?:leave|unsubscribe)@|list archives?:/u;
+  /\/listinfo\/|(?<!_)_{20,200}\s{0,4}\n[^\n]{0,80}mailing ?list|mailing ?list(?:e)?\n[^\n]{0,80}@|mailing list (?:--|-|<)|(?:un)?subscription information|subscribed to the google groups|yahoo! groups|groups\.io\/g\/|\bmajordomo\b|to post to this (?:list|group)|to unsubscribe from this (?:list|group)|[+-](?:leave|unsubscribe)@|list archives?:|reply to (?:group|list)\b|visit your group|group owner\b|sent to this group|view\/reply online|mute this topic|[+-]owner@/u;
 
 /** UTF-16 units: around a phrase that says whether it stands alone; before one, where its subject stands. */
 const AROUND = 16;
@@ -51,6 +51,7 @@ export function bulkIn(mail: MailText): Finding<Kind> | null {
   const head = LIST_HEAD.first(opening);
   if (head && (opening.includes('@') || /\b1[.)] /.test(opening)))
     return { value: 'list', words: own.slice(head.index, head.end), sure: true };
+  if (isHelpdesk(mail.body ?? '')) return { value: 'notification', words: subject ?? '', sure: true };
   return quotes || ANSWERS.test(subject ?? '') ? null : weighed(mail, `${own}\n${foot}`, `${folded}\n${below}`);
 }
 
@@ -61,18 +62,16 @@ interface Signs {
 
 function weighed(mail: MailText, text: string, folded: string): Finding<Kind> | null {
   const feet = footSigns(mail, folded);
-  const news = newsSigns(mail, folded);
+  const from = senderPoints(mail.from);
+  const news = newsSigns(mail, folded, from);
   const adverts = ADVERTS.all(folded);
   const kinds = distinct(adverts, folded);
-  const from = senderPoints(mail.from);
   const many = (folded.match(LINKS)?.length ?? 0) > 4 ? 1 : 0;
-  const helpdesk = HELPDESK.first(folded.slice(0, HEAD));
   const signed = isSigned(mail.from, mail.own) ? -2 : 0;
-  const points =
-    feet.points + news.points + Math.min(kinds, MOST_ADVERTS) + from + many + signed + (helpdesk ? ENOUGH : 0);
+  const points = feet.points + news.points + Math.min(kinds, MOST_ADVERTS) + from + many + signed;
   if (points < ENOUGH || points - from < 2) return null;
-  const spots = [...(helpdesk ? [helpdesk] : []), ...feet.spots, ...news.spots, ...adverts];
-  const value = helpdesk || (feet.spots.length === 0 && kinds < 2) ? 'notification' : 'newsletter';
+  const spots = [...feet.spots, ...news.spots, ...adverts];
+  const value = feet.spots.length === 0 && kinds < 2 ? 'notification' : 'newsletter';
   const words = spots.slice(0, 3).map(({ index, end }) => text.slice(index, end));
   return { value, words: [...new Set(words)].join(' · ') || (mail.subject ?? ''), sure: true };
 }
@@ -101,15 +100,25 @@ function isAsked({ index }: Spot, folded: string): boolean {
   return SELF.isIn(before);
 }
 
+/** Is it written by the program of a helpdesk? What stands below its line may look like a quoted mail. */
+export function isHelpdesk(body: string): boolean {
+  return HELPDESK.isIn(fold(body.slice(0, HEAD / 2)));
+}
+
 /** What portals, shops and periodicals write about, above all in the subject. */
-function newsSigns({ subject, from }: MailText, folded: string): Signs {
+function newsSigns({ subject, from }: MailText, folded: string, sender: number): Signs {
   const line = fold((subject ?? '').slice(0, 300));
   const named = PERIODICAL.isIn(line) || DIGEST.test(line) || PERIODICAL.isIn(fold((from?.name ?? '').slice(0, 100)));
-  const [told, said] = [TIDINGS.isIn(line), TIDINGS.first(folded.slice(0, HEAD))];
+  const [told, said] = [TIDINGS.isIn(line), TIDINGS.all(folded.slice(0, HEAD * 2))];
   const settings = SETTINGS.first(folded);
   const issue = PERIODICAL.first(folded.slice(0, HEAD));
-  const points = (named ? 2 : 0) + (issue ? 1 : 0) + (told ? 2 : 0) + (said ? 1 : 0) + (settings ? 2 : 0);
-  return { points, spots: [settings, said, issue].filter((spot) => spot !== null) };
+  const points =
+    (named ? 2 : 0) +
+    (issue ? 1 : 0) +
+    (told ? 2 : 0) +
+    Math.min(distinct(said, folded), Math.max(1, Math.min(3, sender))) +
+    (settings ? 2 : 0);
+  return { points, spots: [settings, issue, ...said].filter((spot) => spot !== null) };
 }
 
 function distinct(spots: readonly Spot[], text: string): number {

@@ -5,6 +5,8 @@ import { LANGUAGES } from './words/index.ts';
 
 const ALL = LANGUAGES.flatMap(({ bulk }) => bulk ?? []);
 const ROLES = new Set(ALL.flatMap(({ roles }) => roles.map(fold)));
+/** Long enough to be known within a word: `rechnungonline`. */
+const LONG_ROLES = [...ROLES].filter((role) => role.length > 6 && /^\p{L}{1,30}$/u.test(role));
 const TEAMS = new Phrases(() => ALL.flatMap(({ teams }) => teams));
 /** Where people and programs of a firm share a mailbox. */
 const SHARED =
@@ -14,6 +16,9 @@ const NAMED_MAIL = /^\p{L}{3,30}(?:info|infos|news|mail|mails|brief|letter|post|
 /** Hosts that mass mail leaves from. */
 const MAIL_HOST =
   /^(?:news|newsletter|mail|mails|mailing|email|e|em?\d{0,4}|info|mktg|marketing|emkt|mkt|promo|campaigns?|click|go|send|sg|mailer|post|updates?|notify|tickets?|support|helpdesk|mg|hello|reply|crm)\.[^.]+\.|-(?:mail|mails|news|newsletter|tickets|email)\.[^.]+$/;
+/** Programs that many firms work with; people work there, too. */
+const SERVICE_HOST =
+  /(?:^|\.)(?:atlassian|github|gitlab|bitbucket|trello|asana|slack|docusign|adobesign|dropbox|zendesk|freshdesk|hubspot|stripe|paypal|calendly|linkedin|xing|eventbrite|zoom|monday|notion|intercom|shopify|mailchimp)\.(?:com|net|us|io|eu|de|example)$/;
 const SHORTEST = 3;
 
 /** Points for what the address and the name of a sender say of many readers; less than none for a single person. */
@@ -23,7 +28,8 @@ export function senderPoints(from: PagePerson | null): number {
   const [local, host] = [fold(from.email.slice(0, Math.max(0, at))), fold(from.email.slice(at + 1, at + 256))];
   const name = fold((from.name ?? '').slice(0, 100));
   if (isPersonal(local, name)) return -1;
-  return localPoints(local) + (MAIL_HOST.test(host) ? 1 : 0) + (isHouse(name, host) ? 1 : 0);
+  const service = SERVICE_HOST.test(host) ? 2 : 0;
+  return localPoints(local) + service + (MAIL_HOST.test(host) ? 1 : 0) + (isHouse(name, host) ? 1 : 0);
 }
 
 /** Does somebody sign with the name that the mail is sent under? */
@@ -39,7 +45,9 @@ export function isSigned(from: PagePerson | null, own: string): boolean {
 
 function localPoints(local: string): number {
   const parts = local.split(/[._+-]/);
-  if (ROLES.has(local) || parts.some((part) => ROLES.has(part))) return 2;
+  if (parts.some((part) => ROLES.has(part) || LONG_ROLES.some((role) => part.startsWith(role) || part.endsWith(role))))
+    return 2;
+  if (ROLES.has(local)) return 2;
   return SHARED.test(local) || NAMED_MAIL.test(local) ? 1 : 0;
 }
 

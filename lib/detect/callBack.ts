@@ -1,4 +1,4 @@
-import { type DayRange } from './dates/calendar.ts';
+import { plusDays, type DayRange } from './dates/calendar.ts';
 import { daysAhead, type DaysSaid } from './dates/index.ts';
 import { sentencesOf, type Sentence } from './dates/sentences.ts';
 import type { Finding, MailText } from './mailText.ts';
@@ -24,9 +24,18 @@ const [LATER, THEN, DENIALS, OWN] = [every('later'), every('thatDay'), every('de
 const JUST_BEFORE = /^\s{1,4}(?:\p{L}{1,10}\s{1,4})?$/u;
 const CONDITIONS = new Phrases(() => LANGUAGES.flatMap(({ commitments }) => commitments?.promise.conditions ?? []));
 const HOLDS = every('holds');
+const TODAY = new Phrases(() =>
+  LANGUAGES.flatMap(({ dates }) =>
+    [...(dates?.today ?? []), ...(dates?.partsOfDay ?? [])].flatMap((words) => words.split('/')),
+  ),
+);
 const QUESTIONS = every('questions');
 /** `Monday to Friday` */
 const OFFICE_HOURS = /\p{L}{2,12}\.?(?: (?:to|through|thru|bis|au|a|al|until) | ?[-–] ?)\p{L}{2,12}\.?$/u;
+/** Days: a month, a quarter. */
+const LONG = 20;
+/** In front of a day: not earlier. */
+const BEFORE = /^(?:not |nicht |pas |no )?(?:before|prior to|vor|avant|antes)(?!\p{L})/u;
 const MAX_WORDS = 200; // characters
 
 /**
@@ -44,8 +53,10 @@ export function callBackIn(mail: MailText): CallBack | null {
 function askedIn(sentence: Sentence, before: Sentence | undefined, day: string | null): CallBack | null {
   const { folded } = sentence;
   const at = ASKS.map((words) => askedAt(folded, words)).find((found) => found !== null);
-  if (at === undefined || isOwnOrDenied(folded, at)) return heldUntil(sentence, day);
   const words = shown(sentence.text);
+  if (at !== undefined && isSaidBefore(folded, at, DENIALS))
+    return notBefore(folded, at, words, day) ?? heldUntil(sentence, day);
+  if (at === undefined || isSaidBefore(folded, at, OWN)) return heldUntil(sentence, day);
   const when = timeNear(folded, at, day) ?? timeBefore(folded.slice(0, at), folded, before, day);
   if (when) return { value: { from: when.from, to: when.to }, words, sure: when.sure };
   return LATER.isIn(folded) && !QUESTIONS.isIn(folded) ? { value: null, words, sure: false } : null;
@@ -64,25 +75,39 @@ function heldUntil({ text, folded }: Sentence, day: string | null): CallBack | n
 }
 
 /** "I will get back to you" is a promise; "do not call me" is none of the sort. */
-function isOwnOrDenied(folded: string, at: number): boolean {
+function isSaidBefore(folded: string, at: number, words: Phrases): boolean {
   const before = folded.slice(Math.max(0, at - 30), at);
-  return [OWN, DENIALS].some((words) =>
-    words.everywhere(before).some(({ end }) => JUST_BEFORE.test(before.slice(end))),
-  );
+  return words.everywhere(before).some(({ end }) => JUST_BEFORE.test(before.slice(end)));
+}
+
+/** "Do not call me before the 24th." */
+function notBefore(folded: string, at: number, words: string, day: string | null): CallBack | null {
+  const first = daysAhead(folded, day).find((said) => said.index >= at && BEFORE.test(said.words));
+  return first ? { value: { from: first.start, to: first.start }, words, sure: false } : null;
 }
 
 /** The day behind the asking, else the one in front of it. */
 function timeNear(folded: string, at: number, day: string | null): DaysSaid | null {
   const isUnderCondition = CONDITIONS.isIn(folded.slice(0, at));
-  const days = daysAhead(folded, day).filter((said) => said.to !== day && isTimeToCall(folded, said));
+  const days = daysAhead(folded, day).filter(
+    (said) => (said.to !== day || isLater(said)) && isTimeToCall(folded, said),
+  );
   return days.find(({ index }) => index >= at) ?? (isUnderCondition ? null : (days[0] ?? null));
+}
+
+/** `This afternoon`, `today`: not what stands for today in "by the end of the day". */
+function isLater({ words, bound }: DaysSaid): boolean {
+  return bound === null && TODAY.isIn(words);
 }
 
 /** "I am back on the 15th. Call me then." */
 function timeBefore(head: string, folded: string, before: Sentence | undefined, day: string | null): DaysSaid | null {
   if (!THEN.isIn(folded)) return null;
   const last = daysAhead(head, day).at(-1) ?? daysAhead(before?.folded ?? '', day).at(-1);
-  return last ? { ...last, from: last.to, sure: false } : null;
+  if (!last) return null;
+  // "in September … then" is all of it, "away next week … then" its end
+  const isLong = last.bound === null && plusDays(last.from, LONG) <= last.to;
+  return { ...last, from: isLong ? last.from : last.to, sure: false };
 }
 
 /** Not `by Friday`, which is a deadline, nor office hours (`Monday to Friday`), nor a thing's date (`Monday's call`). */

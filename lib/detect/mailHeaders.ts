@@ -87,7 +87,7 @@ function listHeader(headers: Headers, answers: boolean): string | null {
   const leave = value(headers, 'list-unsubscribe');
   const passed = LIST_SENDER.test(envelope(headers)) || LIST_SENDER.test(leave);
   if (oneWay(headers)) return null;
-  if (value(headers, 'list-id') !== '' && (bulk || passed || leave === '')) return 'list-id';
+  if (value(headers, 'list-id') !== '' && (bulk || passed || answers || leave === '')) return 'list-id';
   return bulk && passed && answers ? 'precedence' : null;
 }
 

@@ -9,6 +9,8 @@ export const MACHINE = new Phrases(() => inAllLanguages(({ mail }) => mail.outOf
 const PERSON = new Phrases(() => inAllLanguages(({ mail }) => mail.awaySubject));
 const HOLIDAY = new Phrases(() => inAllLanguages(({ mail }) => [...mail.awaySubject, ...mail.holidaySubject]));
 const SPACE = /^\s{0,3}/;
+/** `Re: Desks (away)`, `Re: Desks - Absence`: the last words. */
+const TAIL = / (?:\(|[–-] )(?=[^()–-]{3,30}\)?$)/u;
 const SIGNS = /^[\s/!.–-]{0,5}/;
 const BEHIND_MACHINE = /^\s{0,3}(?:$|\n|[:(|–-]|re:|aw:|wg:)/;
 const BEHIND_PERSON = /^\s{0,3}[!.]{0,3}\s{0,3}(?:[:|]\s{0,3}\S|re:|aw:)/;
@@ -38,6 +40,9 @@ export function isPersonHead(line: string): boolean {
 /** "Out of office", "Abwesenheit / Absence", "[Absence] Re: …": nothing but that. */
 export function isAwayAlone(line: string): boolean {
   if (rowEnds(HOLIDAY, line, 0, SIGNS, 3).some((end) => skip(line, end, SIGNS) === line.length)) return true;
+  const tail = TAIL.exec(line);
+  const from = tail === null ? -1 : tail.index + tail[0].length;
+  if (HOLIDAY.endsAt(line, from).some((end) => /^\)?$/.test(line.slice(end, end + 2)))) return true;
   return line.startsWith('[') && HOLIDAY.endsAt(line, 1).some((end) => line.charAt(end) === ']');
 }
 

@@ -17,7 +17,10 @@ const MAX_TEXT = 4000;
 const REACH = 60;
 /** Days; whoever is away for longer names the month of the return. */
 const FAR = 62;
-const SENTENCE_END = /[.!?;]\s|\n\s?\n/;
+const SENTENCE_END = /(?<!\b(?:einschl|inkl|incl))[.!?;]\s|\n\s?\n/;
+const REACHABLE = every('reachable');
+const BACK_AGAIN = every('backAgain');
+const NOT = /(?:^|[^\p{L}])(?:not|nicht|pas|no|never|kein\p{L}{0,2}|n't)(?:[^\p{L}]|$)/u;
 
 /** A day, and the words of its sentence before and behind it, up to the days beside it. */
 interface Placed {
@@ -40,15 +43,17 @@ export function returnsOn(mail: MailText): string | null {
     text,
     daysAhead(text, mail.day).filter(({ sure }) => sure),
   );
-  const back = days.find(isBackOn) ?? days.find(isBackFrom);
+  const back = days.find(isBackOn) ?? days.find(isReachableFrom) ?? days.find(isBackFrom);
   if (back) return afterAbsence(back, days);
-  const last = days.map(firstDayAfter).find((day) => day !== null);
-  return last ?? null;
+  const last = days.find((day) => firstDayAfter(day) !== null);
+  const same = days.find((day) => day.said.to === last?.said.to && isInclusive(day)) ?? last;
+  return (same && firstDayAfter(same)) ?? null;
 }
 
-/** Does a person say that he himself is away: "I am out of the office until Monday"? */
+/** Does a person say that he himself is away or will be back: "I am out of the office until Monday"? */
 export function saysAway({ folded }: MailText): boolean {
-  return firstJoined(folded.slice(0, MAX_TEXT), ME, BETWEEN, AWAY) !== null;
+  const text = folded.slice(0, MAX_TEXT);
+  return firstJoined(text, ME, BETWEEN, AWAY) !== null || BACK_AGAIN.isIn(text);
 }
 
 function placed(text: string, days: DaysSaid[]): Placed[] {
@@ -73,7 +78,13 @@ function isSpan({ from, to, words }: DaysSaid): boolean {
 
 /** "Back on Monday". */
 function isBackOn({ said, before }: Placed): boolean {
-  return said.bound !== 'until' && BACK.isIn(before);
+  return (said.bound !== 'until' || NOT.test(before)) && BACK.isIn(before);
+}
+
+/** "Joignable à partir du 15", and not "nicht erreichbar". */
+function isReachableFrom({ said, before, behind }: Placed): boolean {
+  const around = `${before} ${behind}`;
+  return said.bound === 'from' && REACHABLE.isIn(around) && !NOT.test(around);
 }
 
 /** "Ab Montag wieder da". */
@@ -93,8 +104,12 @@ function afterAbsence({ said }: Placed, days: Placed[]): string {
 
 /** "Until Monday" ends on Monday; "through Friday", "bis einschließlich" and a span of days end the day after. */
 function firstDayAfter({ said, before, behind, spans }: Placed): string | null {
-  const near = `${before.slice(-25)} ${said.words} ${behind.slice(0, 14)}`;
   if (spans) return plusWorkdays(said.to, 1);
-  if (INCLUSIVE.isIn(near)) return plusDays(said.to, 1);
-  return said.bound === 'until' ? said.to : null;
+  if (isInclusive({ said, before, behind })) return plusDays(said.to, 1);
+  if (said.bound === 'until') return said.to;
+  return said.bound === null && said.from === said.to && AWAY.isIn(before) ? plusWorkdays(said.to, 1) : null;
+}
+
+function isInclusive({ said, before, behind }: Pick<Placed, 'said' | 'before' | 'behind'>): boolean {
+  return INCLUSIVE.isIn(`${before.slice(-25)} ${said.words} ${behind.slice(0, 14)}`);
 }

@@ -35,7 +35,8 @@ export function automaticIn(mail: MailText): Finding<Kind> | null {
   if (bounce !== null) return bounce;
   if (isNoticeSubject(line, mail)) return { value: 'out-of-office', words: subject, sure: true };
   const said = headerKind(mail);
-  if (said?.sure === true && (address === null || address === 'list')) return named(said, mail);
+  const isReply = said?.value === 'auto-reply' || said?.value === 'out-of-office';
+  if (said?.sure === true && (isReply || address === null || address === 'list')) return named(said, mail);
   if (address === 'notification' && acknowledges(mail)) return { value: 'auto-reply', words: subject, sure: true };
   if (address !== null && mail.from) return { value: address, words: mail.from.email, sure: true };
   return (mail.body === null ? null : textKind(mail)) ?? said;

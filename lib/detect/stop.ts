@@ -80,5 +80,6 @@ function bySubject({ subject, own, body }: MailText): Finding<true> | null {
   const line = whole.replace(PREFIXES, '').trim();
   if (FORWARDED.test(whole)) return null;
   if (line.length > 30 || body === null || own.length > 300 || !BARE.isIn(readable(line))) return null;
-  return { value: true, words: line, sure: own.trim() === '' };
+  const asks = own.includes('?') || (own.match(/\p{L}{1,40}/gu)?.length ?? 0) > FEW_WORDS;
+  return asks ? null : { value: true, words: line, sure: own.trim() === '' };
 }

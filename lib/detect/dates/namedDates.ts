@@ -18,7 +18,8 @@ export const NAMED_DATES: Rule[] = [
   rule(`(?<day>[no])\\.?[-Rru@c]{1,2}(?<last>[no])\\.?_?${MONTH}${YEAR}`, daysOfMonth),
   rule(`${MONTH}(?<day>[no])[-Rru]_?(?<last>[no])${NO_AMOUNT}(?:,?(?<year>y))?`, daysOfMonth),
   rule(`(?<day>n)\\.[-u]&?(?<date>[dD])`, upToDate),
-  rule(`[wv],?_(?<day>o)`, dayOfNoMonth),
+  rule(`[wv],?_?(?<day>o)`, dayOfNoMonth),
+  rule(`(?<w>w)(?<day>n)${NO_AMOUNT}`, weekdayAndDate),
   rule(`(?<=@)(?<day>[no])${NO_AMOUNT}`, dayOfNoMonth),
   rule(`(?<=&)(?<day>[no])(?:\\.(?!n)|(?<=o))`, dayOfNoMonth),
   rule(`(?<=[uq>gB]_?)(?<day>o)`, dayOfNoMonth),
@@ -74,6 +75,13 @@ function upToDate(named: Named, today: string): Reading | null {
   const { year, month } = partsOf(to);
   const from = realDay(year, month, named('day')?.value ?? 0);
   return { from: from !== null && from <= to ? from : to, to };
+}
+
+/** `Monday 22`: where the next 22nd is no Monday, the number means something else. */
+function weekdayAndDate(named: Named, today: string): Reading | null {
+  const weekday = named('w')?.value ?? 0;
+  const day = dayOfNoMonth(named, today);
+  return day !== null && weekdayOf(day.from) === weekday ? day : oneDay(nextWeekday(weekday, today));
 }
 
 function dayOfNoMonth(named: Named, today: string): Reading | null {

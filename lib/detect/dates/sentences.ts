@@ -32,7 +32,7 @@ export function sentencesOf(text: string, folded: string): Sentence[] {
   };
   for (const match of folded.matchAll(END)) {
     const end = match.index + match[0].length;
-    const ends = match[0] === '\n' ? endsLine(folded, start, match.index) : endsSentence(folded, match.index, end);
+    const ends = match[0] === '\n' ? endsLine(folded, match.index) : endsSentence(folded, match.index, end);
     if (ends) add(end);
     if (found.length >= MAX_SENTENCES) return found;
   }
@@ -40,9 +40,9 @@ export function sentencesOf(text: string, folded: string): Sentence[] {
   return found;
 }
 
-function endsLine(folded: string, start: number, at: number): boolean {
+function endsLine(folded: string, at: number): boolean {
   if (/^\n[^\S\n]{0,20}(?:\n|[-*•·>]|\d{1,2}[.)] )/.test(folded.slice(at, at + 26))) return true;
-  const lineStart = Math.max(start, folded.lastIndexOf('\n', at - 1) + 1, at - 200);
+  const lineStart = Math.max(folded.lastIndexOf('\n', at - 1) + 1, at - 200);
   return at - lineStart < SHORT_LINE;
 }
 

@@ -93,6 +93,10 @@ export interface MailWords extends QuotedMailWords {
   me: string[];
   /** Beside the day that somebody is back; beside the last day that he is away. */
   back: string[];
+  /** The same, where `from` stands before the day. */
+  reachable: string[];
+  /** A person who says when he himself is back. */
+  backAgain: string[];
   inclusive: string[];
   /** What only a person says beside it: machines know no "tomorrow" and greet nobody. */
   announces: string[];
@@ -103,6 +107,8 @@ export interface MailWords extends QuotedMailWords {
   noAnswer: string[];
   /** Acknowledges what somebody wrote, and no order. */
   acknowledged: string[];
+  /** Beside that, of nobody in particular: when and how somebody will answer. */
+  service: string[];
   /** In the text of a mail system: the mail that came back. */
   yours: string[];
   /** Head of the subject of a mail that came back; what may be said of a parcel as well; of a mail that is late. */

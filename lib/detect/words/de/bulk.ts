@@ -34,7 +34,7 @@ export const bulk: BulkWords = {
       SET,
       phrases('verwalten, ändern, anpassen, bearbeiten, löschen, ausschalten, deaktivieren, abschalten, abbestellen'),
     ),
-    ...phrases(`ändern oder löschen, in Ihrem Konto, in deinem Konto, Kontoeinstellungen, in Ihrem Kundenkonto, Bericht öffnen,
+    ...phrases(`Vorgang anzeigen, Lieferung verfolgen, Sendung verfolgen, Rechnung ansehen, Rechnung herunterladen, Dokument ansehen, Dokument öffnen, zum Vorgang, zur Bekanntmachung, jetzt bezahlen, jetzt bewerten, bewerten Sie, Ticket ansehen, Kommentar hinzufügen, im Kundencenter, Kundenportal, im Online-Banking, Bestellung ansehen, Paket verfolgen, Details ansehen, zum Dokument, Kundenkonto, in der App, ändern oder löschen, in Ihrem Konto, in deinem Konto, Kontoeinstellungen, in Ihrem Kundenkonto, Bericht öffnen,
       Ticket öffnen, Aufgabe öffnen, Beitrag ansehen, Thema ansehen, zum Kundenkonto`),
   ],
   periodical: phrases(`Newsletter, Rundbrief, Infobrief, Kundeninformation, Mandanten-Information, Mandanteninformation,
@@ -43,7 +43,7 @@ export const bulk: BulkWords = {
     Wochenübersicht, Themen der Woche, die Themen, Aktuelles aus, Neues aus, Neuigkeiten, das müssen Sie heute, Nachrichten des Tages,
     Webinar, Seminarprogramm, Veranstaltungskalender, Produktneuheiten, Produktnews`),
   tidings:
-    phrases(`Bestellbestätigung, Bestelleingang, Ihre Bestellung, Auftragseingang, Versandbestätigung, Versandinformation,
+    phrases(`steht bereit, stehen bereit, Rechnungsbetrag, Abbuchung, Buchungskonto, Transaktionscode, Transaktion, wurde geschlossen, auf den Status, Vorgang zugewiesen, einen Vorgang, wurde versendet, voraussichtliche Zustellung, Vielen Dank für Ihre Buchung, Ticket finden Sie, Beleg für, Ihre Zahlung, eine Zahlung, Betrag von, auf Ihrem Konto, Bekanntmachung, versendet, zugestellt, wurde zugestellt, Auftrag erhalten, Mobilfunk-Rechnung, Ihre Rechnung, Rechnung vom, Rechnungsnummer, Priorität:, fällig, Kontowecker, Buchungsbestätigung, Signatur, unterschrieben, zur Unterschrift, Dokument wurde, neue Bewertung, neue Bestellung, läuft aus, Ihr Termin, Lieferstatus, Auftrag ist, Registrierung, Ihr Passwort, Anmeldung, Bestellbestätigung, Bestelleingang, Ihre Bestellung, Auftragseingang, Versandbestätigung, Versandinformation,
     Ihr Paket, Ihre Sendung, Sendungsnummer, Sendungsverfolgung, wurde versandt, wurde verschickt, ist unterwegs,
     Lieferavis, Zustellung heute, Ihre Rechnung liegt, Rechnung steht bereit, Ihre Rechnung ist, Zahlungseingang,
     Zahlungsbestätigung, Ihr Abonnement, Ihr Abo, verlängert sich automatisch, Ihr Konto, Ihr Passwort, Passwort zurücksetzen,

@@ -71,7 +71,7 @@ export const commitments: CommitmentWords = {
       hoffentlich, möchte, kann, können, vermutlich, denke`),
   },
   callBack: {
-    asks: phrases(`melden Sie sich, meldet euch, melde dich, rufen Sie mich, rufen Sie uns, rufen Sie doch, rufen Sie bitte,
+    asks: phrases(`meld di, melds euch, rufens, rufts, ruf bitte, ruf einfach, ruf am, läuten Sie, läute mir, läut, klingeln Sie, klingel, klingle, Sie rufen, du rufst, Anruf bitte, Anruf am, Ihr Anruf, haken Sie bitte, hak nach, fass nach, fassen Sie, fragen Sie bitte, komm auf mich, kommt auf uns, kontaktieren Sie bitte, kontaktieren Sie, schreiben Sie uns, schreiben Sie mich, probier es, probiers, versuchs, erreichen können Sie mich, Sie erreichen mich, erreichst du mich, erreichen Sie mich, erreichen Sie ihn, gerne wieder melden, bitte um Anruf, um Anruf, bitte erneut, bitte nochmals, reden ma, sprechen Sie ihn, rufen Sie ihn, rufen Sie sie, melden Sie sich, meldet euch, melde dich, rufen Sie mich, rufen Sie uns, rufen Sie doch, rufen Sie bitte,
       rufen Sie gerne, rufen Sie, ruf mich, ruf uns, ruf doch, rufe mich, ruft mich, kontaktieren Sie mich,
       kontaktieren Sie uns, kontaktiere mich, kommen Sie auf mich zu, kommen Sie auf uns zu, kommen Sie gerne,
       kommen Sie wieder auf, kommen Sie nochmal auf, kommen Sie noch einmal auf, kommen Sie bitte, kommen Sie dann,
@@ -82,12 +82,12 @@ export const commitments: CommitmentWords = {
       setzen Sie sich, greifen Sie das`),
     holds: phrases(`zurückstellen, verschieben wir, auf Eis, ruhen lassen, liegen lassen, pausieren, vertagen`),
     opens:
-      phrases(`kommen Sie, komm, melden Sie, rufen Sie, sprechen Sie, nehmen Sie, können Sie mich, können Sie uns, könnten Sie mich, könnten Sie uns, würden Sie mich, würden Sie uns,
+      phrases(`könnens, könnts, kannst, darf ich Sie bitten, mögen Sie, du darfst, dürfen, darfst, kommen Sie, komm, melden Sie, rufen Sie, sprechen Sie, nehmen Sie, können Sie mich, können Sie uns, könnten Sie mich, könnten Sie uns, würden Sie mich, würden Sie uns,
       kannst du mich, könntest du mich, können Sie sich, könnten Sie sich, würden Sie sich, kannst du dich, könntest du dich,
       Sie können mich, Sie können uns, Sie können sich, du kannst mich, du kannst dich, bitte, Sie mich, Sie sich, Sie uns, wir uns, wir,
       dürfen Sie sich, dürfen Sie mich, gerne`),
     closes:
-      phrases(`anrufen, anzurufen, zurückrufen, kontaktieren, zu kontaktieren, ansprechen, anschreiben, melden, zu melden,
+      phrases(`anklopfen, wieder anklopfen, zu telefonieren, telefonieren, durchklingeln, anläuten, durchrufen, anrufen, anzurufen, zurückrufen, kontaktieren, zu kontaktieren, ansprechen, anschreiben, melden, zu melden,
       zurückmelden, nochmal sprechen, noch einmal sprechen, nochmals sprechen, wieder sprechen, erneut sprechen,
       nochmal telefonieren, noch einmal telefonieren, wieder telefonieren, nachfragen, anfragen, darüber sprechen, darüber reden, darüber unterhalten, nachhaken, auf mich zukommen,
       auf uns zukommen, auf mich zu, auf uns zu, nachfassen, erneut aufgreifen, wieder aufgreifen, wieder aufnehmen, erinnern,

@@ -20,12 +20,18 @@ export const mail: MailWords = {
   awaySubject: phrases(`Abwesenheit, Abwesend, Nicht im Büro, Nicht im Haus, Im Urlaub, Urlaubsabwesenheit`),
   holidaySubject: phrases(`Urlaub, Betriebsferien, Betriebsurlaub, Wir machen Pause, Wir machen Urlaub,
       Büro geschlossen, Ich bin nicht da`),
-  away: phrases(`nicht im Büro, nicht im Haus, nicht im Hause, außer Haus, ausser Haus, abwesend, im Urlaub,
+  away: phrases(`auf Fortbildung, in Fortbildung, auf einer Fortbildung, auf Schulung, auf Seminar, auf der Messe, auf Messe, auf einer Messe, auf Reisen, auf Kur, in Kur, in der Kur, nicht im Geschäft, habe frei, hab frei, nicht am Platz, nicht im Lande, bin weg, in den Ferien, Ferien, nicht im Büro, nicht im Haus, nicht im Hause, außer Haus, ausser Haus, abwesend, im Urlaub,
       in Urlaub, in Elternzeit, nicht erreichbar, nicht mehr im Unternehmen, nicht mehr bei, wieder erreichbar,
       nicht am Arbeitsplatz, geschlossen, Betriebsferien, Betriebsurlaub, Sommerpause, meinen Urlaub, Dienstreise,
       Geschäftsreise, Mutterschutz, krankheitsbedingt, nicht verfügbar, nicht im Dienst, nicht da, im Urlaub sein`),
   me: phrases(`ich, wir`),
-  back: phrases(`wieder, zurück, zurückkehren, kehre, Rückkehr, erreichbar ab, Rueckkehr, zurueck`),
+  back: phrases(
+    `erster Arbeitstag, Arbeitsbeginn, öffnen wieder, lese meine Mails erst, wieder, zurück, zurückkehren, kehre, Rückkehr, erreichbar ab, Rueckkehr, zurueck`,
+  ),
+  reachable: phrases(`erreichbar, verfügbar, im Büro, im Haus, im Hause, am Platz, für Sie da`),
+  backAgain: phrases(
+    `wieder da, wieder im Büro, wieder im Haus, wieder im Hause, wieder zurück, wieder erreichbar, zurück im Büro, wieder am Platz, wieder für Sie da, wieder an Bord, wieder am Schreibtisch`,
+  ),
   inclusive: phrases(`einschließlich, einschl, inklusive, inkl`),
   meanwhile: phrases(`in dringenden Fällen, in dringenden Angelegenheiten, bei dringenden, in dringlichen,
       in meiner Abwesenheit, während meiner Abwesenheit, nicht weitergeleitet, nur eingeschränkt, nur sporadisch,
@@ -40,10 +46,18 @@ export const mail: MailWords = {
       Ihr Ticket wurde, Ihre Ticketnummer, wird nicht mehr gelesen, wird nicht mehr verwendet`),
   received: phrases(`ist bei uns eingegangen, haben wir erhalten, haben Ihre Nachricht erhalten,
       haben Ihre Anfrage erhalten, Eingang Ihrer`),
-  noAnswer: phrases(`dies ist eine automat*, diese E-Mail wurde automatisch, diese Mail wurde automatisch,
+  noAnswer: [
+    ...pairs(
+      phrases(
+        `diese E-Mail, diese Nachricht, diese Mail, diese Mitteilung, dieses Schreiben, diese Bestätigung, dieser Beleg, diese Benachrichtigung, diese Meldung`,
+      ),
+      phrases(`wurde automatisch, ist automatisch, wird automatisch, wurde maschinell, wurde vom System`),
+    ),
+    ...phrases(`dies ist eine automat*, diese E-Mail wurde automatisch, diese Mail wurde automatisch,
       diese Nachricht wurde automatisch, automatisch generierte Nachricht, automatisch generierte E-Mail,
       automatisch erstellte E-Mail, antworten Sie nicht auf diese, bitte nicht auf diese, bitte antworten Sie nicht,
       maschinell erstellt, automatisch versendet, automatisch verschickt, automatisch gesendet`),
+  ],
   acknowledged: [
     ...pairs(
       phrases(
@@ -52,9 +66,12 @@ export const mail: MailWords = {
       phrases(`Anfrage, Nachricht, E-Mail, Mail, Mitteilung, Kontaktanfrage, Supportanfrage, Zuschrift`),
     ),
     ...phrases(
-      `Ihre Anfrage ist eingegangen, Ihre Anfrage ist bei uns, Ihre Nachricht ist bei uns, Ihre E-Mail ist bei uns, Ihre Mail ist bei uns, Ihre Anfrage wurde, Ihre Nachricht haben wir, Ihre Anfrage haben wir, Ihre E-Mail haben wir, danke für Ihre Kontaktaufnahme, vielen Dank für Ihre Kontaktaufnahme, Eingangsbestätigung`,
+      `herzlichen Dank für Ihr Interesse, vielen Dank für Ihr Interesse, danke für Ihr Interesse, Ihre Bewerbung, Ihre Unterlagen sind, Ihre Mail wurde, Ihre E-Mail wurde, Ihre Nachricht wurde, Ihre Registrierung ist, Ihre Anmeldung ist, haben Ihre Anfrage, haben Ihre Nachricht, haben Ihre Mail, haben Ihre E-Mail, Ihre Reklamation ist, Ihre Anfrage bekommen, Ihre Anfrage ist eingegangen, Ihre Anfrage ist bei uns, Ihre Nachricht ist bei uns, Ihre E-Mail ist bei uns, Ihre Mail ist bei uns, Ihre Anfrage wurde, Ihre Nachricht haben wir, Ihre Anfrage haben wir, Ihre E-Mail haben wir, danke für Ihre Kontaktaufnahme, vielen Dank für Ihre Kontaktaufnahme, Eingangsbestätigung`,
     ),
   ],
+  service: phrases(
+    `innerhalb von 24 Stunden, innerhalb von 48 Stunden, innerhalb von zwei Werktagen, innerhalb eines Werktages, Werktage, Werktagen, Arbeitstage, Arbeitstagen, schnellstmöglich, ehestmöglich, so schnell wie möglich, so bald wie möglich, baldmöglichst, umgehend, in Kürze, Ticket, Ticketnummer, Vorgang, Vorgangsnummer, Aktenzeichen, Öffnungszeiten, Bürozeiten, Geschäftszeiten, Servicezeiten, erreichen Sie uns, unser Team, unsere Mitarbeiter, ein Mitarbeiter, Kundenservice, Spam-Ordner, zugeleitet, zuständigen, automatisch, automatische, Bearbeitung, bearbeitet, bearbeiten, etwas Geduld, Prüfung`,
+  ),
   yours: phrases(
     `Ihre Nachricht, Ihre E-Mail, Ihre Mail, Ihrer Nachricht, Ihrer E-Mail, Ihrer Mail, deine Nachricht, deine E-Mail`,
   ),
@@ -67,7 +84,9 @@ export const mail: MailWords = {
   stillTrying: phrases(`versucht weiterhin, versucht es noch, weitere Zustellversuche, weitere Versuche,
       bisher nicht möglich, verzögert sich, noch nicht zugestellt, vorübergehendes Problem`),
   noReply: phrases(`keine-antwort, keineantwort, nichtantworten, nicht-antworten, bitte-nicht-antworten, noantwort`),
-  listFoot: phrases(`Mitglieder der Liste, Mailingliste, Liste abbestellen, aus der Liste austragen, Austragen`),
+  listFoot: phrases(
+    `über den Verteiler, Listenverwaltung, Antworten gehen an alle, an alle Mitglieder der, Listenadministrator, über die Liste, an die Liste, Listenarchiv, Gruppe verlassen, Mitglieder der Liste, Mailingliste, Liste abbestellen, aus der Liste austragen, Austragen`,
+  ),
   listHead: phrases(
     `Meldungen des Tages, Heutige Themen, um eine Nachricht an alle Listenmitglieder, Beiträge für die Liste, Beiträge an die Liste, Nachrichten an die Liste`,
   ),

@@ -31,7 +31,7 @@ export const bulk: BulkWords = {
   self: phrases(`I, I'm, I'd, I've, me, my, we, we'd, our`),
   settings: [
     ...pairs(SET, SETTINGS),
-    ...phrases(`log in to your account, sign in to your account, go to your account, notification settings, view this in,
+    ...phrases(`view document, view completed document, review document, download pdf, view details, view payout details, in your dashboard, open ticket, view ticket, track your order, track order, track package, track your package, track shipment, see details, review activity, go to dashboard, pay now, view invoice, download invoice, view task, add comment, view comment, rate our service, please rate, leave a review, help centre, help center, view order, open task, view request, log in to your account, sign in to your account, go to your account, notification settings, view this in,
       open in app, view it on, see all notifications, mute this thread, unfollow`),
   ],
   periodical:
@@ -41,7 +41,7 @@ export const bulk: BulkWords = {
     your week, week in review, year in review, back issues, today's headlines, top stories, announcements, webinar,
     online seminar, what's new in, product update, product news, release notes, new release`),
   tidings:
-    phrases(`order confirmation, your order, your parcel, your package, your delivery, has shipped, has been shipped,
+    phrases(`payout, has been completed, all parties have signed, please sign, signature requested, amount due, amount paid, paid with, bank account ending, ending in, here's your invoice, transaction id, order number, dispatched, has been delivered, has been closed, reopened, priority:, due date, due:, event reminder, direct debit, do not share this email, secure link, invoice number, auto-renew, new follower, new review, new order, order placed, your ticket, your request, your appointment, your application, your domain, your plan, your card, storage, password expires, licence expires, signed in, new login, completed:, shared with you, order confirmation, your order, your parcel, your package, your delivery, has shipped, has been shipped,
     on its way, out for delivery, tracking number, your invoice is, invoice is ready, your statement is, your bill is,
     payment received, payment confirmation, receipt for, your receipt, your subscription, your account, your password,
     password reset, verification code, security code, sign-in, new sign-in, login attempt, new device, confirm your email,

@@ -3,6 +3,12 @@ import { pairs, phrases } from '../shape.ts';
 
 const PEOPLE = phrases(`you, him, her, them, everyone, y'all`);
 
+/** What one does to reach somebody. */
+const REACH =
+  phrases(`call, phone, ring, text, email, e-mail, write to, write, chase, nudge, ping, remind, try, catch, contact, poke, prod,
+  speak to, talk to, get hold of, check in with, check back with, check with, follow up with, get back to, come back to, get in touch with,
+  reach out to, touch base with, circle back with, circle back to, message, buzz, chase up, visit, reach`);
+
 export const commitments: CommitmentWords = {
   promise: {
     will: phrases(`I will, I'll, I shall, we will, we'll, we shall, I'm going to, I am going to, we're going to,
@@ -78,7 +84,13 @@ export const commitments: CommitmentWords = {
       intend to, aim to, i can, we can, let me, might, attempt to, possibly, likely`),
   },
   callBack: {
-    asks: phrases(`call me, call us, give me a call, give us a call, give me a ring, give us a ring, give me a shout, ring me,
+    asks: [
+      ...pairs(REACH, ['me', 'us']),
+      ...pairs(['please', 'pls', 'just', 'kindly', 'and'], pairs(REACH, ['him', 'her', 'them'])),
+      ...phrases(`ring him then, call him then, call her then, ring her then, write to him in, write to her in, write to them in,
+      get back in touch then, touch base then, calling me, ringing me, phoning me, contacting me, checking in with me, checking back with me,
+      getting back to me, chasing me, reminding me, coming back to me, reaching out to me, following up with me, chase it up, chase this up, follow this up,
+      pick this back up, pick it back up, bring this back, ring my mobile, call my mobile, call my cell, ring my cell, try my mobile, call me, call us, give me a call, give us a call, give me a ring, give us a ring, give me a shout, ring me,
       ring us, phone me, phone us, call back, call me back, try me, try us, try again, contact me, contact us,
       get in touch, get back to me, get back to us, get back in touch, reach out, check back, check in with me,
       check in again, touch base, follow up with me, follow up with us, follow up again, ping me, ping us,
@@ -89,12 +101,16 @@ export const commitments: CommitmentWords = {
       connect again, look at this again, look at it again, come back to this, come back to it, return to this,
       bring this up again, bring it up again, ask me again, ask us again, ask again, discuss this, discuss it, talk about this, talk about it,
       look into this again, catch me, talk to me again, speak to me again`),
+    ],
     holds:
       phrases(`on hold, park this, park it, hold off, postpone this, postpone it, shelve this, shelve it, let this rest,
       leave this, leave it, pause this, not before`),
-    opens: phrases(`could you, can you, would you, please, may i ask you to, feel free to, you can, you could,
+    opens:
+      phrases(`would you mind, might I suggest, may I suggest, I suggest you, I suggest, suggest you, best to, better to, could you, can you, would you, please, may i ask you to, feel free to, you can, you could,
       don't hesitate to`),
-    closes: phrases(`call again, write again, ask again, ask me again, contact me, call me, try me`),
+    closes: phrases(
+      `call him, call her, call them, ring him, ring her, phone him, phone her, write to him, write to her, call again, write again, ask again, ask me again, contact me, call me, try me`,
+    ),
     later: phrases(`later, another time, some other time, at a later date, at a later stage, at a later point,
       later in the year, down the road, in the future, further down the line, in due course, when things calm down,
       when things settle down, when things have settled, once things settle, not now, next time around`),

@@ -36,7 +36,7 @@ export const bulk: BulkWords = {
   self: phrases(`yo, me, mi, mis, nos, nuestro*, nuestra*, quiero, queremos, deseo, deseamos`),
   settings: [
     ...pairs(SET, SETTINGS),
-    ...phrases(`en su cuenta, en tu cuenta, acceda a su cuenta, accede a tu cuenta, área de cliente, área de clientes, inicie sesión,
+    ...phrases(`ver factura, descargar factura, seguir envío, seguir mi pedido, seguir su pedido, seguir tu pedido, ver documento, ver el documento, ver detalles, ver pedido, acceder a mi cuenta, acceder a su cuenta, pagar ahora, añadir comentario, responder a la encuesta, ver la tarea, ver tarea, abrir documento, centro de ayuda, descargar pdf, firmar documento, valore nuestro, valora nuestro, banca online, en la app, ver incidencia, ver solicitud, consultar factura, en su cuenta, en tu cuenta, acceda a su cuenta, accede a tu cuenta, área de cliente, área de clientes, inicie sesión,
       inicia sesión, ver informe, ver el informe, ver el ticket, ver la incidencia, abrir tarea, ver anuncio`),
   ],
   periodical:
@@ -44,7 +44,7 @@ export const bulk: BulkWords = {
     reporte semanal, reporte mensual, resumen semanal, resumen mensual, resumen diario, su semana, tu semana, esta edición, en esta edición,
     nota de prensa, comunicado de prensa, noticias de, las noticias, titulares, novedades, actualidad, webinar, la carta de`),
   tidings:
-    phrases(`confirmación de pedido, su pedido, tu pedido, gracias por su pedido, gracias por tu pedido, gracias por su compra, gracias por tu compra,
+    phrases(`cargo en, número de transacción, transacción, documento firmado, pendiente de firma, solicitud de firma, recibo de, pago de, transferencia recibida, ha recibido una transferencia, prioridad, asignada, asignado, ha sido cerrado, ha sido cerrada, ha sido resuelta, ha sido resuelto, ha sido entregado, será entregado, en preparación, importe de, número de pedido, referencia de pedido, su cita, su expediente, su solicitud, su inscripción, su billete, su tarjeta, nuevo comentario, nueva reseña, nuevo pedido, le ha invitado, te ha invitado, actualizado, está a punto de caducar, contraseña, acceso a su cuenta, su factura, factura del mes, se ha actualizado, confirmación de pedido, su pedido, tu pedido, gracias por su pedido, gracias por tu pedido, gracias por su compra, gracias por tu compra,
     su paquete, tu paquete, su envío, tu envío, ha sido enviado, en reparto, número de seguimiento, seguimiento de su, su factura está,
     tu factura está, factura disponible, nueva factura, pago recibido, confirmación de pago, recibo de pago, su suscripción, tu suscripción,
     se renovará automáticamente, renovación automática, su cuenta, tu cuenta, su contraseña, tu contraseña, código de verificación,

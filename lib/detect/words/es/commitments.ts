@@ -67,7 +67,7 @@ export const commitments: CommitmentWords = {
       quizás, quizá, tal vez, posiblemente, puedo, podemos, pienso, previsto, debería, si es posible`),
   },
   callBack: {
-    asks: phrases(`llámeme, llámame, llámenos, llámanos, llamadme, vuelva a llamar*, vuelve a llamar*, vuelva a contactar*,
+    asks: phrases(`búsqueme, búscame, búsquenos, búscanos, márqueme, márcame, márquenos, márcanos, llámele, llámelo, llámela, llámalo, llámala, llamalo, dame un toque, deme un toque, denos un toque, dame un telefonazo, deme una llamada, dame una llamada, denos una llamada, écheme una llamada, échame una llamada, échenos una llamada, écheme un telefonazo, péguele una llamada, hágame una llamada, hazme una llamada, localizarme, localizarnos, me puede localizar, encontrarme, me encuentra, me encuentras, hábleme, háblame, volvé a contactarme, volvé a llamarme, vuelva a contactarme, volvé a escribirme, volvé a llamar, comunicarse conmigo, comuníquese conmigo, comuníquese, comunicarse nuevamente, comunícate, insista en, insísteme, recordádmelo, recuérdenos, vuelve a preguntar*, vuelva a preguntar*, una llamada el, su llamada el, me llama, me llamás, me escribes, nos llaman, retómelo, retomemos el tema, lo volvemos a ver, volvemos sobre, consúltenos, consúlteme, acérquese, pásese, llámeme, llámame, llámenos, llámanos, llamadme, vuelva a llamar*, vuelve a llamar*, vuelva a contactar*,
       vuelve a contactar*, vuelva a escribir*, vuelva a intentar*, contácteme, contáctame, contáctenos, contáctanos, contacte conmigo,
       contacte con nosotros, contacta conmigo, póngase en contacto, ponte en contacto, escríbame, escríbeme, escríbanos,
       recuérdeme, recuérdame, recuérdenoslo, llamarme, llamarnos, contactarme, contactarnos, escribirme, volver a contactar*,

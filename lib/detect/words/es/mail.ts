@@ -16,12 +16,16 @@ export const mail: MailWords = {
   awaySubject: phrases(`Fuera de la oficina, Fuera de oficina, Ausente de la oficina, Ausencia, De vacaciones`),
   holidaySubject: phrases(`Vacaciones, Baja maternal, Baja médica, Receso de verano, Cierre por vacaciones,
       Cerrado por vacaciones, Fuera, No estoy`),
-  away: phrases(`fuera de la oficina, fuera de oficina, de vacaciones, ausente, de baja, ya no trabaja, ya no trabajo,
+  away: phrases(`de feria, en una feria, en un congreso, en un curso, no estaré, fuera del despacho, fuera de mi despacho, de baja médica, de permiso, no atenderemos, no estaremos, permiso de, fuera de la oficina, fuera de oficina, de vacaciones, ausente, de baja, ya no trabaja, ya no trabajo,
       cerrado, cerrada, cerrados, permanecerá cerrada, permanecerá cerrado, suspende labores, de licencia, de viaje,
       feriado legal, estoy fuera, receso, mis vacaciones, ando fuera, sin acceso, cerradas, no estoy, no trabajo`),
   me: phrases(`estoy, estaré, estaremos, me voy, yo`),
-  back: phrases(`vuelta, regreso, regresaré, vuelvo, volveré, reincorporo, reincorporaré, de nuevo, retomo, retomaré,
+  back: phrases(`regresamos, regresaremos, retomamos, retomaremos, otra vez, reincorpora*, incorporo, incorporaré, reabre, estoy de vuelta, nos reincorporamos, torno, vuelta, regreso, regresaré, vuelvo, volveré, reincorporo, reincorporaré, de nuevo, retomo, retomaré,
       retornando, volviendo, volvemos, reanudamos, reabrimos, reabriremos, torno, volveremos, atenderemos`),
+  reachable: phrases(`disponible, localizable, operativo, operativa, en la oficina, en planta`),
+  backAgain: phrases(
+    `estaré de vuelta, estoy de vuelta, estaremos de vuelta, vuelvo el, vuelvo a la oficina, volveré el, volveré a la oficina, regreso el, regresaré el, me reincorporo, me incorporo, me reincorporaré`,
+  ),
   inclusive: phrases(`inclusive, incluido, ambos inclusive`),
   meanwhile: phrases(`en caso de urgencia, para asuntos urgentes, para cualquier urgencia, para temas urgentes,
       si es urgente, en mi ausencia, durante mi ausencia, acceso limitado, no será reenviado, puede contactar,
@@ -33,9 +37,17 @@ export const mail: MailWords = {
   autoReply: phrases(`esta es una respuesta automática, este es un mensaje de respuesta automática,
       acuse de recibo automático, su solicitud ha sido registrada, su ticket ha sido`),
   received: phrases(`hemos recibido, lo hemos recibido, acuse de recibo, ha sido recibid*`),
-  noAnswer: phrases(`mensaje automático, mensaje generado automáticamente, correo generado automáticamente,
+  noAnswer: [
+    ...pairs(
+      phrases(`este mensaje, este correo, este email, este e-mail, esta notificación, este aviso`),
+      phrases(
+        `es automático, se ha generado automáticamente, ha sido generado automáticamente, se generó automáticamente, se ha enviado automáticamente, fue generado automáticamente, ha sido enviado automáticamente, se envía automáticamente`,
+      ),
+    ),
+    ...phrases(`mensaje automático, mensaje generado automáticamente, correo generado automáticamente,
       mensaje ha sido generado automáticamente, correo ha sido enviado automáticamente, no responda a este,
       no responder a este, por favor no responda, enviado automáticamente, no respondas a este`),
+  ],
   acknowledged: [
     ...pairs(
       phrases(
@@ -44,9 +56,12 @@ export const mail: MailWords = {
       phrases(`consulta, solicitud, mensaje, correo, email, e-mail, petición, mail`),
     ),
     ...phrases(
-      `gracias por contactar, gracias por ponerse en contacto, gracias por ponerte en contacto, gracias por comunicarse, gracias por escribirnos, su consulta ha sido, su solicitud ha sido, su mensaje ha sido recibido, su correo ha sido recibido, acuse de recibo`,
+      `su solicitud fue, su consulta fue, hemos registrado su, su candidatura, su mensaje fue, su correo fue, hemos recibido correctamente su, gracias por su interés, gracias por tu interés, gracias por comunicarte, gracias por contactarnos, gracias por contactarse, su mensaje ha llegado, se ha registrado su, gracias por contactar, gracias por ponerse en contacto, gracias por ponerte en contacto, gracias por comunicarse, gracias por escribirnos, su consulta ha sido, su solicitud ha sido, su mensaje ha sido recibido, su correo ha sido recibido, acuse de recibo`,
     ),
   ],
+  service: phrases(
+    `lo antes posible, a la mayor brevedad, en breve, en un plazo, en 24 horas, en 48 horas, días laborables, días hábiles, día laborable, día hábil, número de ticket, ticket, número de incidencia, número de caso, su referencia, horario de atención, horario es, de lunes a viernes, nuestro equipo, un miembro de, uno de nuestros, nuestros agentes, un asesor, departamento correspondiente, automático, automática, automáticamente, carpeta de spam, correo no deseado, será atendid*, será gestionad*, está siendo, en trámite, tramitando`,
+  ),
   yours: phrases(`su mensaje, su correo, su email, su e-mail, tu mensaje, tu correo, el mensaje, el correo`),
   bounce: phrases(`No se puede entregar, No se puede entregar el mensaje, Mensaje no entregado, Mensaje devuelto,
       Correo devuelto, Notificación de estado de entrega, Imposible de entregar`),
@@ -56,7 +71,8 @@ export const mail: MailWords = {
   delay: phrases(`Entrega retrasada, Mensaje retrasado, Retraso en la entrega, Entrega demorada`),
   stillTrying: phrases(`seguirá intentando, en cola, próximo intento, aún no entregado, nuevos intentos`),
   noReply: phrases(`no-responder, noresponder, no_responder, no-responda, noresponda`),
-  listFoot: phrases(`lista de correo, mensajes para la lista, miembro de la lista, suscriptores de la lista,
+  listFoot:
+    phrases(`suscrito a la lista, suscrita a la lista, enviado a la lista, administrador de la lista, abandonar la lista, archivos de la lista, salir de la lista, miembro del grupo, abandonar el grupo, salir del grupo, suscrito al grupo, a través de la lista, lista de correo, mensajes para la lista, miembro de la lista, suscriptores de la lista,
       de la lista`),
   listHead: phrases(
     `mensajes para la lista, asuntos del día, temas del día, temas de hoy, para enviar un mensaje a la lista`,

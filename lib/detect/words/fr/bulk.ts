@@ -34,7 +34,7 @@ export const bulk: BulkWords = {
   self: phrases(`je, j'ai, j'aimerais, moi, mon, ma, mes, nous, notre, nos`),
   settings: [
     ...pairs(SET, SETTINGS),
-    ...phrases(`dans votre espace, votre espace client, connectez-vous à votre compte, depuis votre compte,
+    ...phrases(`voir la facture, télécharger la facture, suivre ma commande, suivre mon colis, suivre votre colis, suivre votre commande, voir le document, consulter la facture, consulter le document, ouvrir le document, accéder à mon compte, accéder à votre espace, payer maintenant, répondre au sondage, voir le détail, voir les détails, ajouter un commentaire, donner mon avis, donnez votre avis, espace personnel, espace client, centre d'aide, télécharger le pdf, signer le document, voir la tâche, consulter la demande, dans votre espace, votre espace client, connectez-vous à votre compte, depuis votre compte,
       paramètres de notification, voir le rapport, ouvrir la tâche, voir le ticket, voir la demande, voir l'annonce`),
   ],
   periodical:
@@ -43,7 +43,7 @@ export const bulk: BulkWords = {
     bilan de la semaine, votre semaine, l'actualité de, les actualités, actualités, communiqué de presse, revue de presse,
     à la une, webinaire, parution, les nouveautés, nos nouveautés, édition du`),
   tidings:
-    phrases(`confirmation de commande, votre commande, merci pour votre commande, votre colis, votre livraison, votre envoi,
+    phrases(`prélèvement, numéro de transaction, transaction, document signé, a été signé, à signer, demande de signature, paiement de, virement, facture du mois, votre facture, priorité, assignée, assigné, a été clôturé, a été clôturée, a été fermé, a été livré, a été livrée, est arrivé, sera livré, en préparation, montant prélevé, montant de, numéro de commande, référence de commande, votre rendez-vous, votre dossier, votre demande, votre inscription, votre billet, votre carte, nouveau commentaire, nouvel avis, nouvelle commande, vous a invité, mis à jour, arrive à expiration, mot de passe, connexion, confirmation de commande, votre commande, merci pour votre commande, votre colis, votre livraison, votre envoi,
     a été expédié, a été expédiée, expédition de, numéro de suivi, suivi de, en cours de livraison, votre facture est,
     facture disponible, nouvelle facture, paiement reçu, confirmation de paiement, reçu de paiement, votre abonnement,
     renouvellement automatique, votre compte, votre mot de passe, mot de passe oublié, code de vérification, code de sécurité,

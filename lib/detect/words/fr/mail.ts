@@ -17,13 +17,17 @@ export const mail: MailWords = {
   awaySubject: phrases(`Absent du bureau, Absence, Absent, Absente, En congés, En vacances, Absent(e) du bureau,
       Absent(e)`),
   holidaySubject: phrases(`Congés, Congé, Fermeture annuelle, Fermeture estivale, Vacances`),
-  away: phrases(`absent, absente, absent du bureau, absente du bureau, en congé, en congés, en vacances,
+  away: phrases(`en séminaire, sur un salon, au salon, en voyage, en repos, pas au bureau, pas là, pas présent, pas présente, pas joignable, en RTT, quelques jours de congé, en arrêt, absent, absente, absent du bureau, absente du bureau, en congé, en congés, en vacances,
       en déplacement, ne fait plus partie, ne fais plus partie, congé maternité, congé parental,
       actuellement indisponible, fermé, fermée, fermés, fermées, arrêt maladie, en formation, congés annuels,
       accès limité, jours de congé, incapacité de travail`),
   me: phrases(`je, j'ai, nous`),
-  back: phrases(`retour, reviens, reviendrai, reprends, reprendrai, joignable à partir, à nouveau, reprise, retrouve,
+  back: phrases(`joignable le, de nouveau, reprenons, reprendrons, revenons, reviendrons, rentre, rentrerai, rentrons, retour, reviens, reviendrai, reprends, reprendrai, joignable à partir, à nouveau, reprise, retrouve,
       retrouvons, rouvre, rouvrons, rouvrirons, réouverture, recontacter`),
+  reachable: phrases(`joignable, disponible, disponibles, présent, présente, au bureau`),
+  backAgain: phrases(
+    `je suis de retour, je serai de retour, nous serons de retour, je rentre, je rentrerai, serai de nouveau joignable, de retour au bureau, je serai de nouveau, je reprends le, je reprendrai le`,
+  ),
   inclusive: phrases(`inclus, inclue, compris`),
   meanwhile: phrases(`en cas d'urgence, pour toute urgence, pour toute demande urgente, en mon absence,
       pendant mon absence, durant mon absence, ne sera pas transféré, accès limité, vous pouvez contacter,
@@ -35,10 +39,18 @@ export const mail: MailWords = {
       votre demande a bien été enregistrée, votre ticket a été`),
   received: phrases(`nous avons bien reçu, l'avons bien reçu, bien été reçu, bien été enregistré*,
       accusé de réception, accusons réception`),
-  noAnswer: phrases(`message automatique, ce message est généré automatiquement,
+  noAnswer: [
+    ...pairs(
+      phrases(`ce message, cet e-mail, cet email, ce mail, ce courriel, cette notification, cette réponse`),
+      phrases(
+        `est automatique, est généré automatiquement, a été généré automatiquement, a été envoyé automatiquement, est envoyé automatiquement, vous est envoyé automatiquement, a été généré par, est un message automatique`,
+      ),
+    ),
+    ...phrases(`message automatique, ce message est généré automatiquement,
       ce message a été généré automatiquement, message généré automatiquement, mail a été envoyé automatiquement,
       message a été envoyé automatiquement, ne pas répondre à ce, ne répondez pas à ce, merci de ne pas répondre,
       ne pas répondre à cet, ne répondez pas à cet, envoyé automatiquement`),
+  ],
   acknowledged: [
     ...pairs(
       phrases(
@@ -47,9 +59,12 @@ export const mail: MailWords = {
       phrases(`demande, message, e-mail, email, courriel, mail, question, demande de contact`),
     ),
     ...phrases(
-      `votre demande a bien été, votre message a bien été, votre courriel a bien été, votre e-mail a bien été, nous vous remercions d'avoir contacté, merci d'avoir contacté, merci de nous avoir contactés, accusé de réception`,
+      `votre demande a été, votre message a été, votre courriel a été, votre e-mail a été, votre mail a été, votre candidature, nous avons bien reçu ta, nous avons bien pris en compte, a bien été prise en compte, a bien été pris en compte, a été enregistrée, a été transmise au service, merci de nous avoir écrit, merci pour votre intérêt, votre demande a bien été, votre message a bien été, votre courriel a bien été, votre e-mail a bien été, nous vous remercions d'avoir contacté, merci d'avoir contacté, merci de nous avoir contactés, accusé de réception`,
     ),
   ],
+  service: phrases(
+    `dans les plus brefs délais, dans les meilleurs délais, sous 24 heures, sous 24h, sous 48 heures, sous 48h, jours ouvrés, jour ouvré, jours ouvrables, au plus vite, dès que possible, prochainement, ticket, numéro de dossier, numéro de demande, votre référence, horaires d'ouverture, heures d'ouverture, du lundi au vendredi, notre équipe, nos équipes, un conseiller, un membre de, nos conseillers, service concerné, automatique, automatiquement, courrier indésirable, spams, prise en charge, en cours de traitement, sera traitée, traiterons, est traitée`,
+  ),
   yours: phrases(`votre message, votre e-mail, votre email, votre courriel, votre mail, votre courrier`),
   bounce: phrases(`Non remis, Message non remis, Non délivré, Échec de la remise, Échec de remise, Courrier non remis,
       Avis de non-remise, Notification d'état de remise, Message non délivré, Message non distribué, Non remise`),
@@ -60,7 +75,8 @@ export const mail: MailWords = {
   stillTrying: phrases(`continuera d'essayer, en file d'attente, nouvelles tentatives, prochaine tentative,
       non encore distribué, pas encore été remis`),
   noReply: phrases(`nepasrepondre, ne-pas-repondre, ne_pas_repondre, nepasrépondre, pasdereponse`),
-  listFoot: phrases(`liste de diffusion, messages pour la liste, membre de la liste, abonnés de la liste,
+  listFoot:
+    phrases(`abonné à la liste, abonnée à la liste, abonnés à la liste, envoyé à la liste, gestionnaire de la liste, quitter la liste, archives de la liste, via le groupe, membre du groupe, quitter le groupe, abonné au groupe, administrateur de la liste, liste de diffusion, messages pour la liste, membre de la liste, abonnés de la liste,
       via la liste, de la liste`),
   listHead: phrases(
     `messages pour la liste, thèmes du jour, sujets du jour, pour envoyer un message à la liste, vos messages à la liste`,

@@ -19,6 +19,8 @@ export const mail: MailWords = {
   me: phrases(`sono, sarò, saremo, io`),
   back: phrases(`rientro, rientrerò, ritorno, tornerò, torno, di nuovo, nuovamente, riapriamo, riapriremo,
       riprendiamo, riapertura`),
+  reachable: phrases(`disponibile, raggiungibile, in ufficio`),
+  backAgain: phrases(`sarò di ritorno, rientro il, tornerò il, torno in ufficio`),
   inclusive: phrases(`compreso, incluso, inclusi, compresi`),
   meanwhile: phrases(`in caso di urgenza, per urgenze, per questioni urgenti, per comunicazioni urgenti,
       in mia assenza, durante la mia assenza, accesso limitato, non verrà inoltrato, potete contattare,
@@ -33,6 +35,9 @@ export const mail: MailWords = {
       non rispondete a`),
   acknowledged: phrases(
     `abbiamo ricevuto la sua richiesta, abbiamo ricevuto il suo messaggio, grazie per averci contattato, la sua richiesta è stata`,
+  ),
+  service: phrases(
+    `al più presto, entro 24 ore, entro 48 ore, giorni lavorativi, orari, il nostro team, automatico, automatica, automaticamente, ticket`,
   ),
   yours: phrases(`il suo messaggio, la sua e-mail, il tuo messaggio, la tua e-mail, il messaggio`),
   bounce: phrases(`Non recapitabile, Messaggio non recapitabile, Messaggio non recapitato,

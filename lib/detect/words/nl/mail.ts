@@ -20,6 +20,8 @@ export const mail: MailWords = {
       niet aanwezig, niet meer werkzaam, buiten kantoor, gesloten, op reis, ziek, ouderschapsverlof`),
   me: phrases(`ik, wij, we`),
   back: phrases(`terug, weer, terugkomst, heropenen, open`),
+  reachable: phrases(`bereikbaar, beschikbaar, op kantoor`),
+  backAgain: phrases(`ben ik weer, ben weer, terug op kantoor`),
   inclusive: phrases(`tot en met, t/m`),
   meanwhile: phrases(`in dringende gevallen, voor dringende, bij dringende, voor spoed, voor spoedeisende, bij spoed,
       tijdens mijn afwezigheid, in mijn afwezigheid, beperkt bereikbaar, niet doorgestuurd, contact opnemen met,
@@ -35,6 +37,9 @@ export const mail: MailWords = {
       niet op deze e-mail te antwoorden, gelieve niet te antwoorden, beantwoord deze e-mail niet`),
   acknowledged: phrases(
     `we hebben uw bericht ontvangen, wij hebben uw bericht ontvangen, bedankt voor uw bericht, bedankt voor uw aanvraag, uw aanvraag is ontvangen, ontvangstbevestiging`,
+  ),
+  service: phrases(
+    `zo spoedig mogelijk, zo snel mogelijk, binnen 24 uur, binnen 48 uur, werkdagen, openingstijden, ons team, automatisch, automatische, ticket`,
   ),
   yours: phrases(`uw bericht, uw e-mail, uw mail, je bericht, je e-mail`),
   bounce: phrases(`Onbestelbaar, Onbestelbare post, Melding van onbestelbaarheid`),

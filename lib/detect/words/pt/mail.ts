@@ -20,6 +20,8 @@ export const mail: MailWords = {
   me: phrases(`estou, estarei, estaremos, eu`),
   back: phrases(`volto, voltarei, regresso, regressarei, retorno, retornarei, de volta, novamente, reabrimos,
       reabriremos, retomo, retomamos`),
+  reachable: phrases(`disponível, contactável, no escritório`),
+  backAgain: phrases(`estarei de volta, volto ao escritório, regresso no, regresso a`),
   inclusive: phrases(`inclusive, inclusivé`),
   meanwhile: phrases(`em caso de urgência, para assuntos urgentes, se for urgente, na minha ausência,
       durante a minha ausência, durante minha ausência, acesso limitado, não será reencaminhada, queira contactar,
@@ -34,6 +36,9 @@ export const mail: MailWords = {
       não responda a este, não responda a esta, por favor não responda, favor não responder`),
   acknowledged: phrases(
     `recebemos a sua mensagem, recebemos sua mensagem, recebemos o seu pedido de contacto, obrigado por contactar, obrigado por entrar em contato, a sua mensagem foi recebida`,
+  ),
+  service: phrases(
+    `o mais breve possível, o mais rápido possível, em 24 horas, em 48 horas, dias úteis, horário de atendimento, nossa equipa, nossa equipe, automático, automática, automaticamente, ticket`,
   ),
   yours: phrases(`a sua mensagem, sua mensagem, seu e-mail, seu email, o seu e-mail`),
   bounce: phrases(`Não é possível entregar, Não foi possível entregar, Mensagem não entregue, Mensagem devolvida,
