@@ -10,7 +10,7 @@ const LONG_ROLES = [...ROLES].filter((role) => role.length > 6 && /^\p{L}{1,30}$
 const TEAMS = new Phrases(() => ALL.flatMap(({ teams }) => teams));
 /** Where people and programs of a firm share a mailbox. */
 const SHARED =
-  /^(?:info|infos?|hello|hi|hola|hallo|bonjour|team|equipe|equipo|contact|contacto|kontakt|mail|email|correo|support|soporte|service|servicio|kundenservice|marketing|reply|sales|office|noticias)$/;
+  /^(?:info|infos?|hello|hi|hola|hallo|bonjour|team|equipe|equipo|contact|contacto|kontakt|mail|email|correo|support|soporte|service|servicio|kundenservice|marketing|reply|sales|office|noticias|accueil|secretariat|sekretariat|secretaria|administraci?on|direction|commercial|comercial|ventas|vertrieb|verkauf|reception|recepcion|rezeption|empfang|bureau|oficina|buero|atencion|atencioncliente|clientes|serviceclient|sav|kundendienst|post|poststelle|zentrale|bewerbung|karriere|careers|hr|rh|rrhh|candidatures|recrutement|empleo|seleccion|enquiries|inquiries|admin|help)$/;
 /** A word with such an end: `morgenmail`, `kundeninfo`. */
 const NAMED_MAIL = /^\p{L}{3,30}(?:info|infos|news|mail|mails|brief|letter|post|update|updates|report|alert|alerts)$/u;
 /** Hosts that mass mail leaves from. */

@@ -6,6 +6,8 @@ import { sentencesOf, shown, type Sentence } from './sentences.ts';
 
 const TRAP = answerWordings(({ clause }) => clause.trap);
 const QUOTED = /"[^"]{1,200}"|«[^»]{1,200}»|“[^”]{1,200}”|„[^“”]{1,200}[“”]/gu;
+/** Its points would end a clause. */
+const ADDRESS = /(?<![^\s<(:])[^\s@<>()]{1,64}@[^\s@<>(),;]{1,80}/gu;
 const JOINTS = answerWordings(({ clause }) => clause.joints);
 const CONDITION = answerWordings(({ clause }) => clause.condition);
 const OTHERS = answerWordings(({ clause }) => clause.others);
@@ -43,7 +45,7 @@ export function statements(mail: Text): Statement[] {
 
 function statementsOf(mail: Text): Statement[] {
   return sentencesOf(mail).map((sentence) => {
-    const said = readable(sentence.folded.replace(QUOTED, BLANK));
+    const said = readable(sentence.folded.replace(QUOTED, BLANK).replace(ADDRESS, 'zz'));
     return { ...sentence, said: TRAP.replace(said, () => BLANK) };
   });
 }

@@ -13,7 +13,7 @@ import { stopIn } from './stop.ts';
 import { thanksIn } from './thanks.ts';
 
 /** Raised whenever the rules change, so that the newest verdict on a mail wins. */
-export const MAIL_DETECTOR = 3;
+export const MAIL_DETECTOR = 4;
 
 type Said = Omit<Verdict, 'detector' | 'automatic' | 'evidence' | 'returnsOn' | 'uninterested' | 'words' | 'unsure'>;
 type Findings = Partial<Record<FindingName, Finding<unknown> | null>>;
@@ -57,10 +57,11 @@ function personVerdict(mail: MailText): Verdict {
 
 /** What only somebody else can say to us. */
 function theirFindings(mail: MailText): Findings {
+  const stop = stopIn(mail);
   return {
     refusal: refusalIn(mail),
-    stop: stopIn(mail),
-    callBackOn: callBackIn(mail),
+    stop,
+    callBackOn: stop?.sure === true ? null : callBackIn(mail),
     holding: holdingIn(mail),
     thanks: thanksIn(mail),
   };

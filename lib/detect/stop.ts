@@ -71,6 +71,7 @@ function isNarrowed({ sentence, at, found, after }: Found): boolean {
 
 function complaints(sentence: Statement) {
   const threats = findings(sentence, THREAT).filter((found) => !isOfOthers(found));
+  if (isQuestion(sentence)) return threats;
   return [...findings(sentence, COMPLAINT).filter(isOwnStatement), ...threats];
 }
 

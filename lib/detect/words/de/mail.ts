@@ -33,7 +33,8 @@ export const mail: MailWords = {
     `wieder da, wieder im Büro, wieder im Haus, wieder im Hause, wieder zurück, wieder erreichbar, zurück im Büro, wieder am Platz, wieder für Sie da, wieder an Bord, wieder am Schreibtisch`,
   ),
   inclusive: phrases(`einschließlich, einschl, inklusive, inkl`),
-  meanwhile: phrases(`in dringenden Fällen, in dringenden Angelegenheiten, bei dringenden, in dringlichen,
+  meanwhile:
+    phrases(`nach meiner Rückkehr, während dieser Zeit, in dieser Zeit, bis dahin, keinen Zugriff auf, E-Mails werden nicht, in dringenden Fällen, in dringenden Angelegenheiten, bei dringenden, in dringlichen,
       in meiner Abwesenheit, während meiner Abwesenheit, nicht weitergeleitet, nur eingeschränkt, nur sporadisch,
       wenden Sie sich, meine Vertretung, vertritt mich, vielen Dank für Ihre Nachricht, vielen Dank für Ihre Mail,
       vielen Dank für Ihre E-Mail, danke für Ihre Nachricht, vertreten durch, in der Zwischenzeit, , solange,
@@ -66,11 +67,11 @@ export const mail: MailWords = {
       phrases(`Anfrage, Nachricht, E-Mail, Mail, Mitteilung, Kontaktanfrage, Supportanfrage, Zuschrift`),
     ),
     ...phrases(
-      `herzlichen Dank für Ihr Interesse, vielen Dank für Ihr Interesse, danke für Ihr Interesse, Ihre Bewerbung, Ihre Unterlagen sind, Ihre Mail wurde, Ihre E-Mail wurde, Ihre Nachricht wurde, Ihre Registrierung ist, Ihre Anmeldung ist, haben Ihre Anfrage, haben Ihre Nachricht, haben Ihre Mail, haben Ihre E-Mail, Ihre Reklamation ist, Ihre Anfrage bekommen, Ihre Anfrage ist eingegangen, Ihre Anfrage ist bei uns, Ihre Nachricht ist bei uns, Ihre E-Mail ist bei uns, Ihre Mail ist bei uns, Ihre Anfrage wurde, Ihre Nachricht haben wir, Ihre Anfrage haben wir, Ihre E-Mail haben wir, danke für Ihre Kontaktaufnahme, vielen Dank für Ihre Kontaktaufnahme, Eingangsbestätigung`,
+      `bestätigen den Eingang, bestätigen Ihnen den Eingang, ist bei uns angekommen, gut bei uns angekommen, herzlichen Dank für Ihr Interesse, vielen Dank für Ihr Interesse, danke für Ihr Interesse, Ihre Bewerbung, Ihre Unterlagen sind, Ihre Mail wurde, Ihre E-Mail wurde, Ihre Nachricht wurde, Ihre Registrierung ist, Ihre Anmeldung ist, haben Ihre Anfrage, haben Ihre Nachricht, haben Ihre Mail, haben Ihre E-Mail, Ihre Reklamation ist, Ihre Anfrage bekommen, Ihre Anfrage ist eingegangen, Ihre Anfrage ist bei uns, Ihre Nachricht ist bei uns, Ihre E-Mail ist bei uns, Ihre Mail ist bei uns, Ihre Anfrage wurde, Ihre Nachricht haben wir, Ihre Anfrage haben wir, Ihre E-Mail haben wir, danke für Ihre Kontaktaufnahme, vielen Dank für Ihre Kontaktaufnahme, Eingangsbestätigung`,
     ),
   ],
   service: phrases(
-    `innerhalb von 24 Stunden, innerhalb von 48 Stunden, innerhalb von zwei Werktagen, innerhalb eines Werktages, Werktage, Werktagen, Arbeitstage, Arbeitstagen, schnellstmöglich, ehestmöglich, so schnell wie möglich, so bald wie möglich, baldmöglichst, umgehend, in Kürze, Ticket, Ticketnummer, Vorgang, Vorgangsnummer, Aktenzeichen, Öffnungszeiten, Bürozeiten, Geschäftszeiten, Servicezeiten, erreichen Sie uns, unser Team, unsere Mitarbeiter, ein Mitarbeiter, Kundenservice, Spam-Ordner, zugeleitet, zuständigen, automatisch, automatische, Bearbeitung, bearbeitet, bearbeiten, etwas Geduld, Prüfung`,
+    `melden uns, antworten Ihnen, kommen auf Sie zu, erhalten Sie eine Antwort, erhalten Sie von uns, innerhalb von 24 Stunden, innerhalb von 48 Stunden, innerhalb von zwei Werktagen, innerhalb eines Werktages, Werktage, Werktagen, Arbeitstage, Arbeitstagen, schnellstmöglich, ehestmöglich, so schnell wie möglich, so bald wie möglich, baldmöglichst, umgehend, in Kürze, Ticket, Ticketnummer, Vorgang, Vorgangsnummer, Aktenzeichen, Öffnungszeiten, Bürozeiten, Geschäftszeiten, Servicezeiten, erreichen Sie uns, unser Team, unsere Mitarbeiter, ein Mitarbeiter, Kundenservice, Spam-Ordner, zugeleitet, zuständigen, automatisch, automatische, Bearbeitung, bearbeitet, bearbeiten, etwas Geduld, Prüfung`,
   ),
   yours: phrases(
     `Ihre Nachricht, Ihre E-Mail, Ihre Mail, Ihrer Nachricht, Ihrer E-Mail, Ihrer Mail, deine Nachricht, deine E-Mail`,

@@ -35,7 +35,8 @@ export const mail: MailWords = {
     `I'm back, I am back, I'll be back, I will be back, I return to the office, I'll return to the office, we're back, we'll be back, back in the office on, back at my desk on, I'm returning to the office, we reopen`,
   ),
   inclusive: phrases(`through, thru, including, inclusive`),
-  meanwhile: phrases(`limited access to, no access to, limited email access, limited access, intermittent access,
+  meanwhile:
+    phrases(`for the duration of my absence, access to email, access to emails, access to my emails, i will respond when i return, upon my return, when i return, on my return, limited access to, no access to, limited email access, limited access, intermittent access,
       not be checking email, in urgent cases, for urgent matters, in case of urgency, if it is urgent,
       if your matter is urgent, if your request is urgent, if urgent, for urgent, for immediate assistance,
       immediate assistance, need immediate, require immediate, requires immediate, immediate attention, in my absence,
@@ -82,11 +83,11 @@ export const mail: MailWords = {
       ),
     ),
     ...phrases(
-      `acknowledge receipt of, acknowledge receipt, your message has landed, your application, thank you for your interest in working, we got it, has been logged, we have your message, message safely received, we've got your message, thank you for contacting, thanks for contacting, thank you for getting in touch, thanks for getting in touch, thank you for reaching out, thanks for reaching out, enquiry received, request received, message received, we got your message, your enquiry has been, your inquiry has been, your message has been received, your request has been received`,
+      `confirm receipt of your, confirm that we have received, has reached us, has been received and, safely received, acknowledge receipt of, acknowledge receipt, your message has landed, your application, thank you for your interest in working, we got it, has been logged, we have your message, message safely received, we've got your message, thank you for contacting, thanks for contacting, thank you for getting in touch, thanks for getting in touch, thank you for reaching out, thanks for reaching out, enquiry received, request received, message received, we got your message, your enquiry has been, your inquiry has been, your message has been received, your request has been received`,
     ),
   ],
   service: phrases(
-    `within 24 hours, within 48 hours, within one working day, within two working days, working days, business days, working day, business day, as soon as possible, shortly, ticket, reference number, case number, opening hours, office hours, mailbox is monitored, our team, one of our team, one of the team, a member of our, a member of the team, support staff, support team, our staff, automated, automatic, automatically, being reviewed, spam folder, junk folder, responsible department, passed to the, closed right now, next available, in the order, if your enquiry is urgent, if your request is urgent, within four weeks, in touch if, selected for interview`,
+    `get back to you, will reply, we aim to, be in touch, respond to your, we will respond, within 24 hours, within 48 hours, within one working day, within two working days, working days, business days, working day, business day, as soon as possible, shortly, ticket, reference number, case number, opening hours, office hours, mailbox is monitored, our team, one of our team, one of the team, a member of our, a member of the team, support staff, support team, our staff, automated, automatic, automatically, being reviewed, spam folder, junk folder, responsible department, passed to the, closed right now, next available, in the order, if your enquiry is urgent, if your request is urgent, within four weeks, in touch if, selected for interview`,
   ),
   yours: phrases(`your message, your email, your e-mail, your mail`),
   bounce: phrases(`undelivered mail returned to sender, undeliverable, delivery status notification (failure),

@@ -27,7 +27,8 @@ export const mail: MailWords = {
     `estaré de vuelta, estoy de vuelta, estaremos de vuelta, vuelvo el, vuelvo a la oficina, volveré el, volveré a la oficina, regreso el, regresaré el, me reincorporo, me incorporo, me reincorporaré`,
   ),
   inclusive: phrases(`inclusive, incluido, ambos inclusive`),
-  meanwhile: phrases(`en caso de urgencia, para asuntos urgentes, para cualquier urgencia, para temas urgentes,
+  meanwhile:
+    phrases(`durante este periodo, durante este período, durante estos días, no tendré acceso, sin acceso al correo, responderé a mi regreso, responderé a mi vuelta, contestaré a mi vuelta, contestaré a mi regreso, cualquier urgencia, cualquier cosa urgente, puede dirigirse, pueden dirigirse, diríjase, responderé a su, en caso de urgencia, para asuntos urgentes, para cualquier urgencia, para temas urgentes,
       si es urgente, en mi ausencia, durante mi ausencia, acceso limitado, no será reenviado, puede contactar,
       puede ponerse en contacto, póngase en contacto, por favor contacte, gracias por su mensaje,
       gracias por su correo, gracias por tu mensaje, gracias por tu correo, mientras tanto, por temas urgentes,
@@ -56,11 +57,11 @@ export const mail: MailWords = {
       phrases(`consulta, solicitud, mensaje, correo, email, e-mail, petición, mail`),
     ),
     ...phrases(
-      `su solicitud fue, su consulta fue, hemos registrado su, su candidatura, su mensaje fue, su correo fue, hemos recibido correctamente su, gracias por su interés, gracias por tu interés, gracias por comunicarte, gracias por contactarnos, gracias por contactarse, su mensaje ha llegado, se ha registrado su, gracias por contactar, gracias por ponerse en contacto, gracias por ponerte en contacto, gracias por comunicarse, gracias por escribirnos, su consulta ha sido, su solicitud ha sido, su mensaje ha sido recibido, su correo ha sido recibido, acuse de recibo`,
+      `acusamos recibo, confirmamos la recepción, nos ha llegado, tu mensaje ha sido, tu solicitud ha sido, tu consulta ha sido, ha quedado registrada, ha quedado registrado, hemos recibido correctamente, recibimos correctamente, tu mensaje nos llegó, su mensaje nos llegó, gracias por escribir a, agradecemos su mensaje, agradecemos su correo, agradecemos su consulta, su solicitud fue, su consulta fue, hemos registrado su, su candidatura, su mensaje fue, su correo fue, hemos recibido correctamente su, gracias por su interés, gracias por tu interés, gracias por comunicarte, gracias por contactarnos, gracias por contactarse, su mensaje ha llegado, se ha registrado su, gracias por contactar, gracias por ponerse en contacto, gracias por ponerte en contacto, gracias por comunicarse, gracias por escribirnos, su consulta ha sido, su solicitud ha sido, su mensaje ha sido recibido, su correo ha sido recibido, acuse de recibo`,
     ),
   ],
   service: phrases(
-    `lo antes posible, a la mayor brevedad, en breve, en un plazo, en 24 horas, en 48 horas, días laborables, días hábiles, día laborable, día hábil, número de ticket, ticket, número de incidencia, número de caso, su referencia, horario de atención, horario es, de lunes a viernes, nuestro equipo, un miembro de, uno de nuestros, nuestros agentes, un asesor, departamento correspondiente, automático, automática, automáticamente, carpeta de spam, correo no deseado, será atendid*, será gestionad*, está siendo, en trámite, tramitando`,
+    `le responderemos, te responderemos, les responderemos, le contestaremos, te contestaremos, nos pondremos en contacto, le atenderemos, te atenderemos, nos comunicaremos, nuestro horario, horario, en un máximo, plazo máximo, a la brevedad, departamento, agente, se pondrá en contacto, será respondido, lo antes posible, a la mayor brevedad, en breve, en un plazo, en 24 horas, en 48 horas, días laborables, días hábiles, día laborable, día hábil, número de ticket, ticket, número de incidencia, número de caso, su referencia, horario de atención, horario es, de lunes a viernes, nuestro equipo, un miembro de, uno de nuestros, nuestros agentes, un asesor, departamento correspondiente, automático, automática, automáticamente, carpeta de spam, correo no deseado, será atendid*, será gestionad*, está siendo, en trámite, tramitando`,
   ),
   yours: phrases(`su mensaje, su correo, su email, su e-mail, tu mensaje, tu correo, el mensaje, el correo`),
   bounce: phrases(`No se puede entregar, No se puede entregar el mensaje, Mensaje no entregado, Mensaje devuelto,

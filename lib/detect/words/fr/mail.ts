@@ -29,7 +29,8 @@ export const mail: MailWords = {
     `je suis de retour, je serai de retour, nous serons de retour, je rentre, je rentrerai, serai de nouveau joignable, de retour au bureau, je serai de nouveau, je reprends le, je reprendrai le`,
   ),
   inclusive: phrases(`inclus, inclue, compris`),
-  meanwhile: phrases(`en cas d'urgence, pour toute urgence, pour toute demande urgente, en mon absence,
+  meanwhile:
+    phrases(`votre message sera lu, pendant cette période, durant cette période, sans accès à ma messagerie, ne consulterai pas, pour toute demande, pour toute question, je prendrai connaissance, je répondrai à mon retour, dès mon retour, en cas d'urgence, pour toute urgence, pour toute demande urgente, en mon absence,
       pendant mon absence, durant mon absence, ne sera pas transféré, accès limité, vous pouvez contacter,
       veuillez contacter, merci de contacter, je vous invite à contacter, merci pour votre message,
       merci de votre message, entre-temps, en attendant, n'est pas transmis, ne seront pas transmis`),
@@ -59,11 +60,11 @@ export const mail: MailWords = {
       phrases(`demande, message, e-mail, email, courriel, mail, question, demande de contact`),
     ),
     ...phrases(
-      `votre demande a été, votre message a été, votre courriel a été, votre e-mail a été, votre mail a été, votre candidature, nous avons bien reçu ta, nous avons bien pris en compte, a bien été prise en compte, a bien été pris en compte, a été enregistrée, a été transmise au service, merci de nous avoir écrit, merci pour votre intérêt, votre demande a bien été, votre message a bien été, votre courriel a bien été, votre e-mail a bien été, nous vous remercions d'avoir contacté, merci d'avoir contacté, merci de nous avoir contactés, accusé de réception`,
+      `nous accusons bonne réception, accusons bonne réception, nous vous confirmons la réception, nous vous confirmons la bonne réception, est bien enregistrée, est bien enregistré, est bien prise en compte, nous est bien parvenu, nous est bien parvenue, bien parvenu, bien parvenue, nous avons reçu ton, nous avons bien reçu ton, merci de votre intérêt, avons bien reçu vos, votre demande a été, votre message a été, votre courriel a été, votre e-mail a été, votre mail a été, votre candidature, nous avons bien reçu ta, nous avons bien pris en compte, a bien été prise en compte, a bien été pris en compte, a été enregistrée, a été transmise au service, merci de nous avoir écrit, merci pour votre intérêt, votre demande a bien été, votre message a bien été, votre courriel a bien été, votre e-mail a bien été, nous vous remercions d'avoir contacté, merci d'avoir contacté, merci de nous avoir contactés, accusé de réception`,
     ),
   ],
   service: phrases(
-    `dans les plus brefs délais, dans les meilleurs délais, sous 24 heures, sous 24h, sous 48 heures, sous 48h, jours ouvrés, jour ouvré, jours ouvrables, au plus vite, dès que possible, prochainement, ticket, numéro de dossier, numéro de demande, votre référence, horaires d'ouverture, heures d'ouverture, du lundi au vendredi, notre équipe, nos équipes, un conseiller, un membre de, nos conseillers, service concerné, automatique, automatiquement, courrier indésirable, spams, prise en charge, en cours de traitement, sera traitée, traiterons, est traitée`,
+    `vous répondra, vous répondrons, vous répondre, reviendra vers vous, reviendrons vers vous, vous recontacterons, vous recontactera, une réponse, sous deux jours, sous quinze jours, secrétariat, standard, ouverts du, ouvert du, en cas d'urgence, traitement, nous traitons, dans les plus brefs délais, dans les meilleurs délais, sous 24 heures, sous 24h, sous 48 heures, sous 48h, jours ouvrés, jour ouvré, jours ouvrables, au plus vite, dès que possible, prochainement, ticket, numéro de dossier, numéro de demande, votre référence, horaires d'ouverture, heures d'ouverture, du lundi au vendredi, notre équipe, nos équipes, un conseiller, un membre de, nos conseillers, service concerné, automatique, automatiquement, courrier indésirable, spams, prise en charge, en cours de traitement, sera traitée, traiterons, est traitée`,
   ),
   yours: phrases(`votre message, votre e-mail, votre email, votre courriel, votre mail, votre courrier`),
   bounce: phrases(`Non remis, Message non remis, Non délivré, Échec de la remise, Échec de remise, Courrier non remis,
