@@ -18,14 +18,19 @@ const MAIL_HOST =
   /^(?:news|newsletter|mail|mails|mailing|email|e|em?\d{0,4}|info|mktg|marketing|emkt|mkt|promo|campaigns?|click|go|send|sg|mailer|post|updates?|notify|tickets?|support|helpdesk|mg|hello|reply|crm)\.[^.]+\.|-(?:mail|mails|news|newsletter|tickets|email)\.[^.]+$/;
 /** Programs that many firms work with; people work there, too. */
 const SERVICE_HOST =
-  /(?:^|\.)(?:atlassian|github|gitlab|bitbucket|trello|asana|slack|docusign|adobesign|dropbox|zendesk|freshdesk|hubspot|stripe|paypal|calendly|linkedin|xing|eventbrite|zoom|monday|notion|intercom|shopify|mailchimp)\.(?:com|net|us|io|eu|de|example)$/;
+  /(?:^|\.)(?:atlassian|github|gitlab|bitbucket|trello|asana|slack|docusign|adobesign|dropbox|zendesk|freshdesk|hubspot|stripe|paypal|calendly|linkedin|xing|eventbrite|zoom|monday|notion|intercom|shopify|mailchimp)\.(?:com|net|us|io|eu|de)$/;
 const SHORTEST = 3;
+/** Of a local part (RFC 5321). */
+const LONGEST = 64;
 
 /** Points for what the address and the name of a sender say of many readers; less than none for a single person. */
 export function senderPoints(from: PagePerson | null): number {
   if (from === null) return 0;
   const at = from.email.lastIndexOf('@');
-  const [local, host] = [fold(from.email.slice(0, Math.max(0, at))), fold(from.email.slice(at + 1, at + 256))];
+  const [local, host] = [
+    fold(from.email.slice(0, Math.min(Math.max(0, at), LONGEST))),
+    fold(from.email.slice(at + 1, at + 256)),
+  ];
   const name = fold((from.name ?? '').slice(0, 100));
   if (isPersonal(local, name)) return -1;
   const service = SERVICE_HOST.test(host) ? 2 : 0;

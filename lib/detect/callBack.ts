@@ -1,4 +1,5 @@
 import { plusDays, type DayRange } from './dates/calendar.ts';
+import { clockIn } from './dates/clock.ts';
 import { daysAhead, type DaysSaid } from './dates/index.ts';
 import { sentencesOf, type Sentence } from './dates/sentences.ts';
 import type { Finding, MailText } from './mailText.ts';
@@ -24,11 +25,9 @@ const [LATER, THEN, DENIALS, OWN] = [every('later'), every('thatDay'), every('de
 const JUST_BEFORE = /^\s{1,4}(?:\p{L}{1,10}\s{1,4})?$/u;
 const CONDITIONS = new Phrases(() => LANGUAGES.flatMap(({ commitments }) => commitments?.promise.conditions ?? []));
 const HOLDS = every('holds');
-const TODAY = new Phrases(() =>
-  LANGUAGES.flatMap(({ dates }) =>
-    [...(dates?.today ?? []), ...(dates?.partsOfDay ?? [])].flatMap((words) => words.split('/')),
-  ),
-);
+const dayWords = (kind: 'today' | 'partsOfDay') =>
+  new Phrases(() => LANGUAGES.flatMap(({ dates }) => dates?.[kind] ?? []).flatMap((words) => words.split('/')));
+const [TODAY, PART_OF_DAY] = [dayWords('today'), dayWords('partsOfDay')];
 const QUESTIONS = every('questions');
 /** `Monday to Friday` */
 const OFFICE_HOURS = /\p{L}{2,12}\.?(?: (?:to|through|thru|bis|au|a|al|until) | ?[-–] ?)\p{L}{2,12}\.?$/u;
@@ -52,20 +51,21 @@ export function callBackIn(mail: MailText): CallBack | null {
 
 function askedIn(sentence: Sentence, before: Sentence | undefined, day: string | null): CallBack | null {
   const { folded } = sentence;
-  const at = ASKS.map((words) => askedAt(folded, words)).find((found) => found !== null);
+  const asked = ASKS.map((words) => askedAt(folded, words)).find((found) => found !== null);
   const words = shown(sentence.text);
-  if (at !== undefined && isSaidBefore(folded, at, DENIALS))
-    return notBefore(folded, at, words, day) ?? heldUntil(sentence, day);
-  if (at === undefined || isSaidBefore(folded, at, OWN)) return heldUntil(sentence, day);
+  if (asked === undefined || isSaidBefore(folded, asked.at, OWN)) return heldUntil(sentence, day);
+  const { at, deed } = asked;
+  if (isSaidBefore(folded, deed, DENIALS)) return notBefore(folded, deed, words, day) ?? heldUntil(sentence, day);
   const when = timeNear(folded, at, day) ?? timeBefore(folded.slice(0, at), folded, before, day);
   if (when) return { value: { from: when.from, to: when.to }, words, sure: when.sure };
   return LATER.isIn(folded) && !QUESTIONS.isIn(folded) ? { value: null, words, sure: false } : null;
 }
 
-function askedAt(folded: string, { whole, opens, closes }: (typeof ASKS)[number]): number | null {
-  const parts = firstJoined(folded, opens, BETWEEN_PARTS, closes);
-  const all = [whole.first(folded), parts].filter((spot) => spot !== null);
-  return all.length === 0 ? null : Math.min(...all.map(({ index }) => index));
+/** Where it begins, and where what is asked for: `please … call me`. */
+function askedAt(folded: string, { whole, opens, closes }: (typeof ASKS)[number]): { at: number; deed: number } | null {
+  const [said, parts] = [whole.first(folded), firstJoined(folded, opens, BETWEEN_PARTS, closes)];
+  const first = [said, parts].filter((spot) => spot !== null).sort((a, b) => a.index - b.index)[0];
+  return first ? { at: first.index, deed: said?.index ?? first.index } : null;
 }
 
 /** "Let's put this on hold until October." */
@@ -90,14 +90,15 @@ function notBefore(folded: string, at: number, words: string, day: string | null
 function timeNear(folded: string, at: number, day: string | null): DaysSaid | null {
   const isUnderCondition = CONDITIONS.isIn(folded.slice(0, at));
   const days = daysAhead(folded, day).filter(
-    (said) => (said.to !== day || isLater(said)) && isTimeToCall(folded, said),
+    (said) => (said.to !== day || isLater(said, folded)) && isTimeToCall(folded, said),
   );
   return days.find(({ index }) => index >= at) ?? (isUnderCondition ? null : (days[0] ?? null));
 }
 
-/** `This afternoon`, `today`: not what stands for today in "by the end of the day". */
-function isLater({ words, bound }: DaysSaid): boolean {
-  return bound === null && TODAY.isIn(words);
+/** `This afternoon`, `today after three`: "contact us today" is how shops talk. */
+function isLater({ words, bound }: DaysSaid, folded: string): boolean {
+  if (bound !== null || !TODAY.isIn(words)) return false;
+  return PART_OF_DAY.isIn(words) || clockIn(folded) !== null;
 }
 
 /** "I am back on the 15th. Call me then." */

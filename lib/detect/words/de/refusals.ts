@@ -91,7 +91,7 @@ export const stop: StopWords = {
     ` ich|wir|werde|werden|habe|haben|melde|melden .. als spam, bundesnetzagentur|verbraucherzentrale|wettbewerbszentrale|datenschutzbeauftragt*|datenschutzbehörde|aufsichtsbehörde .. melden|wenden|einschalten|beschweren|informieren|gemeldet|beschwerde, beschwerde bei .. bundesnetzagentur|datenschutz*|verbraucherzentrale|aufsichtsbehörde, sonst|andernfalls|ansonsten ... anwalt|rechtliche_schritte|anzeige|blockiere|blockieren|sperre|sperren|abmahnung, schalte|schalten .. anwalt .. ein, anwalt einschalten, rechtliche schritte`,
   ),
   narrowed: wordings(
-    `noch, vor, bis, heute, morgen, diese woche, nächste woche, am wochenende, sonntags, samstags, während, vormittags, nachmittags, abends, mittags, per post|fax|brief, doppelt, separat, alte adresse|nummer|mailadresse, an die alte, sondern, ohne, nach 17|18|feierabend`,
+    `noch nicht, vor, bis, heute, morgen, diese woche, nächste woche, am wochenende, sonntags, samstags, während, vormittags, nachmittags, abends, mittags, per post|fax|brief, doppelt, separat, alte adresse|nummer|mailadresse, an die alte, sondern, ohne, nach 17|18|feierabend`,
   ),
   other: wordings(
     `zip, zip-datei*, pdf*, anhang, rechnung*, lieferung*, muster, paket*, lieferschein*, auftragsbestätigung*, gutschrift*, post an die alte`,

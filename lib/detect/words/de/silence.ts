@@ -41,5 +41,6 @@ export const forGood = wordings(
 
 /** Like a condition, or like what somebody says of us; and yet asks. */
 export const asking = wordings(
-  `dankbar|nett|freundlich|schön|gut|froh|verbunden|begrüßen|freuen (es) wenn sie|ihr|du, würden|könnten|könntet|können|könntest|wollen sie|ihr|du (bitte|mich|uns|endlich), sie|ihr|du werden|sind (hiermit|hierdurch) aufgefordert|gebeten, fordern|fordere|bitten|bitte (wir|ich|sie|hiermit) (sie|dich|euch) (hiermit|auf|daher) (dass) (sie)`,
+  `
+  sorgen|sorge|sorgt|stellen|stellt (sie|ihr|bitte) (bitte) dafür|sicher dass (niemand|keiner|sie|wir|ich),dankbar|nett|freundlich|schön|gut|froh|verbunden|begrüßen|freuen (es) wenn sie|ihr|du, würden|könnten|könntet|können|könntest|wollen sie|ihr|du (bitte|mich|uns|endlich), sie|ihr|du werden|sind (hiermit|hierdurch) aufgefordert|gebeten, fordern|fordere|bitten|bitte (wir|ich|sie|hiermit) (sie|dich|euch) (hiermit|auf|daher) (dass) (sie)`,
 );

@@ -104,7 +104,7 @@ export const commitments: CommitmentWords = {
     ],
     holds:
       phrases(`on hold, park this, park it, hold off, postpone this, postpone it, shelve this, shelve it, let this rest,
-      leave this, leave it, pause this, not before`),
+      leave this until, leave it until, leave this till, leave it till, leave it for now, leave this for now, pause this, not before`),
     opens:
       phrases(`would you mind, might I suggest, may I suggest, I suggest you, I suggest, suggest you, best to, better to, could you, can you, would you, please, may i ask you to, feel free to, you can, you could,
       don't hesitate to`),

@@ -44,5 +44,5 @@ export const forGood = wordings(
 
 /** Like a condition, or like what somebody says of us; and yet asks. */
 export const asking = wordings(
-  `grateful|appreciate|thankful|glad|appreciated|obliged|happy|pleased (it|very_much|greatly) if, would you ever|please|kindly|mind|be_so_kind|just|take|stop|remove, if you would|could (please|kindly|just), you are (hereby|kindly|herewith|formally) to|required|requested|asked|instructed|advised, may|might i|we ask|suggest|request`,
+  `grateful|appreciate|thankful|glad|appreciated|obliged|happy|pleased (it|very_much|greatly) if (you|someone) (would|could|can|took|stopped|removed|please), would you ever|please|kindly|mind|be_so_kind|just|take|stop|remove, if you would|could (please|kindly|just), you are (hereby|kindly|herewith|formally) to|required|requested|asked|instructed|advised, may|might i|we ask|suggest|request`,
 );

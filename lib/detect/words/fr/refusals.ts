@@ -88,7 +88,7 @@ export const stop: StopWords = {
     ` signale|signaler|signalé|signalons|signalerai .. spam|indésirable*|cnil|signal-spam|abus, bloque|bloquer|bloquerai|bloquons votre|vos|cet_expéditeur|cette_adresse, (je|vais|allons) vous bloque|bloquer|bloquerai >, signale*|signaler*|signalerai|plainte|saisir*|plaindrai|porterai_plainte|déposer ... cnil|signal-spam|police, comme spam|indésirable signale*|marqu*, signalé* comme spam|indésirable, porter*|dépose* plainte`,
   ),
   narrowed: wordings(
-    `encore, avant, jusqu, aujourd hui, demain, cette semaine, semaine prochaine, le matin|soir|week-end|samedi|dimanche, l après-midi, pendant, durant, par courrier|fax, par la poste, en double, séparément, ancienne adresse, ancien numéro, mais plutôt, sans`,
+    `avant, jusqu, aujourd hui, demain, cette semaine, semaine prochaine, le matin|soir|week-end|samedi|dimanche, l après-midi, pendant, durant, par courrier|fax, par la poste, en double, séparément, ancienne adresse, ancien numéro, mais plutôt, sans`,
   ),
   other: wordings(
     `zip, pdf*, pièces jointes, facture*, livraison*, échantillon*, colis, bons de livraison, bon de commande, relevé*`,
