@@ -21,6 +21,8 @@ const THREAT = answerWordings(({ stop }) => stop.threat);
 const BARE = answerWordings(({ stop }) => stop.bare);
 const NARROWED = answerWordings(({ stop }) => stop.narrowed);
 const OTHER = answerWordings(({ stop }) => stop.other);
+const CLICK = answerWordings(({ stop }) => stop.click);
+const UNSAID = answerWordings(({ stop }) => stop.unsaid);
 const SELF = answerWordings(({ clause }) => clause.self);
 const NEWSLETTER = answerWordings(({ stop }) => stop.newsletter);
 
@@ -28,12 +30,13 @@ const NEWSLETTER = answerWordings(({ stop }) => stop.newsletter);
 const OPENING = 2;
 /** Beside such a word: a greeting, a name, thanks. */
 const FEW_WORDS = 12;
+const LINK = /https?:|www\./;
 const FORWARDED = /^\s{0,3}(?:fwd?|wg|tr|rv|i|enc|doorst)\s?:/;
 const PREFIXES = /^(?:\s{0,3}\p{L}{1,6}\s?:){1,6}/u;
 
 /** Do they ask us to stop writing: "stop", "unsubscribe me", a complaint (E18)? Not sure when it is about a newsletter. */
 export function stopIn(mail: MailText): Finding<true> | null {
-  const sentences = statements(mail);
+  const sentences = statements(mail).filter((sentence) => !isWayOut(sentence));
   const asked = sentences.flatMap((sentence) => [...requests(sentence), ...complaints(sentence)])[0];
   if (asked) {
     const newsletter = NEWSLETTER.isIn(asked.sentence.said);
@@ -46,10 +49,15 @@ export function stopIn(mail: MailText): Finding<true> | null {
 
 /** `If you no longer wish to hear from us, reply and we stop writing` is what the foot of a mail says. */
 function requests(sentence: Statement) {
-  if (OTHER.isIn(sentence.said)) return [];
+  if (OTHER.isIn(sentence.said) || UNSAID.isIn(sentence.said)) return [];
   return findings(sentence, REQUEST).filter(
     (found) => isOwnStatement(found) && !followsCondition(found) && !isNarrowed(found) && !isAskedOfOthers(found),
   );
+}
+
+/** `Unsubscribe: https://…`, `by clicking here`: a way for those who read it. */
+function isWayOut(sentence: Statement): boolean {
+  return LINK.test(shown(sentence)) || CLICK.isIn(sentence.said);
 }
 
 /** `Can your program remove people from a mailing?` */

@@ -154,3 +154,20 @@ describe('the rep is asked', () => {
     expect(stopIn(mail('Hello', { subject: 'Bus stop' }))).toBeNull();
   });
 });
+
+describe('E18: words that ask for silence and mean none', () => {
+  test.each([
+    "Don't stop sending me offers, I like them!",
+    'Never stop mailing me your prices.',
+    'Hören Sie nicht auf, mir Angebote zu schicken.',
+    "N'arrêtez pas de m'envoyer vos tarifs.",
+    'No dejes de enviarme tus ofertas.',
+    'You can opt out of our mails by clicking this link.',
+    'Sie können sich jederzeit abmelden, hier klicken und keine weiteren E-Mails erhalten.',
+    'Vous pouvez vous opposer à la réception de nos publications en cliquant sur ce lien.',
+    'Puede darse de baja y no recibir más correos haciendo clic aquí.',
+    'Unsubscribe me from this list: https://lists.example/unsub',
+  ])('%j', (body) => {
+    expect(stopIn(mail(body))).toBeNull();
+  });
+});

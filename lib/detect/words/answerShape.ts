@@ -72,6 +72,10 @@ export interface StopWords {
   other: string[];
   /** What somebody may leave without declining an offer. */
   newsletter: string[];
+  /** How a foot tells to leave: by a click. */
+  click: string[];
+  /** Asks for more, in words that ask for silence. */
+  unsaid: string[];
 }
 
 /** Wordings. */

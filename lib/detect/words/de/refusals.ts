@@ -97,4 +97,6 @@ export const stop: StopWords = {
     `zip, zip-datei*, pdf*, anhang, rechnung*, lieferung*, muster, paket*, lieferschein*, auftragsbestätigung*, gutschrift*, post an die alte`,
   ),
   newsletter: wordings(`newsletter*, rundbrief, blog, rundmail*`),
+  click: wordings(`klicken sie, klick hier, hier klicken, klicke hier, per klick, klicken auf`),
+  unsaid: wordings(`nicht aufhören, hören sie nicht auf, hör nicht auf, hört nicht auf`),
 };

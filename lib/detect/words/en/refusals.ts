@@ -101,4 +101,6 @@ export const stop: StopWords = {
     `zip, pdf*, attachment*, invoice*, statement*, order*, delivery, sample*, purchase order*, the file*, po number, this item, cc, parcel*, receipt*`,
   ),
   newsletter: wordings(`newsletter*, digest, blog, bulletin, alerts`),
+  click: wordings(`clicking, click here, click below, click on, click the`),
+  unsaid: wordings(`don't stop, do not stop, dont stop, never stop, no need to stop`),
 };

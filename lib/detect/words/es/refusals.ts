@@ -90,4 +90,6 @@ export const stop: StopWords = {
   ),
   other: wordings(`zip, pdf*, adjunto*, factura*, entrega*, muestra*, paquete*, albarán, albaranes, pedido*`),
   newsletter: wordings(`newsletter*, boletín, boletines, blog`),
+  click: wordings(`haciendo clic, haga clic, haz clic, hacer clic, pulsando, pulse aquí, pulsa aquí, pinchando`),
+  unsaid: wordings(`no dejes de, no dejéis de, no dejen de, no deje de, no paréis de, no pare de`),
 };

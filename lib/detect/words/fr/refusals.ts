@@ -94,4 +94,6 @@ export const stop: StopWords = {
     `zip, pdf*, pièces jointes, facture*, livraison*, échantillon*, colis, bons de livraison, bon de commande, relevé*`,
   ),
   newsletter: wordings(`newsletter*, lettre d information, infolettre*, bulletin, blog`),
+  click: wordings(`en cliquant, cliquez, cliquer ici, en suivant ce lien`),
+  unsaid: wordings(`n arrêtez pas, n arrête pas, ne cessez pas, ne cesse pas`),
 };
