@@ -92,6 +92,8 @@ describe('story 4: the popup', () => {
     await popup.keyboard.press('p');
     const bar = popup.locator('.undo-bar');
     await bar.waitFor();
+    // The next key is for the line that is last then.
+    await popup.locator('.line-name', { hasText: 'Camille Laurent' }).waitFor({ state: 'detached' });
     await popup.keyboard.press('End');
     await popup.keyboard.press('s');
     const form = popup.locator('.line-form');
