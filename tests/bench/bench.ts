@@ -4,6 +4,7 @@
  */
 import { startServer, type WorldServer } from '../e2e/world/server.ts';
 import { optionsOf, usage, type Options } from './options.ts';
+import { measureDetect } from './detect/detectPart.ts';
 import { contenders } from './page/contenders.ts';
 import { pageFigures } from './page/figures.ts';
 import { measurePage } from './page/pagePart.ts';
@@ -18,10 +19,11 @@ import { tableOf } from './report/table.ts';
 
 async function measure(options: Options, extension: string, server: WorldServer): Promise<Results> {
   const { parts, rounds, log } = options;
-  const results: Results = { page: null, popupMs: null, recordMs: null };
+  const results: Results = { page: null, popupMs: null, recordMs: null, detect: null };
   if (parts.includes('page')) results.page = await page(options, extension, server);
   if (parts.includes('popup')) results.popupMs = await measurePopup(server, extension, rounds);
   if (parts.includes('record')) results.recordMs = await measureRecord(server, log, rounds);
+  if (parts.includes('detect')) results.detect = measureDetect(rounds);
   return results;
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['page', 'popup', 'record'] as const;
+export const PARTS = ['page', 'popup', 'record', 'detect'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { mailText } from '../../lib/detect/mailText.ts';
-import { mailVerdict } from '../../lib/detect/mailVerdict.ts';
 
 /** Runs the command as a contributor does, in a process zone that must not matter. */
 function detect(...lines: (object | string)[]) {
@@ -101,33 +99,3 @@ describe('npm run detect', { timeout: 60_000 }, () => {
     ]);
   });
 });
-
-const SHAPES = [' ', '<', '1', '@', 'a@', '>', '>\n', '\n', '[', '"', '-', '--\n', '1 wrote:\n', 'From: a\n', 'a: b\n'];
-const MB = 1_000_000;
-
-describe('S11: 1 MB of anything holds nobody', () => {
-  test.each(SHAPES)('%j', { retry: 2, timeout: 30_000 }, (shape) => {
-    const body = shape.repeat(MB / shape.length);
-    const scan = quickest(() => plainScan(body));
-    const read = () =>
-      mailVerdict(mailText({ direction: 'in', subject: body, body, from: null, headers: null, day: null }));
-    expect(quickest(read)).toBeLessThan(10 * scan);
-  });
-});
-
-/** What looking once at every letter costs on this machine, now. */
-function plainScan(text: string): number {
-  let letters = 0;
-  for (const letter of text) if (letter !== ' ') letters++;
-  return letters;
-}
-
-/** Milliseconds of the quickest of four runs: others use this machine, too. */
-function quickest(run: () => unknown): number {
-  const times = [1, 2, 3, 4].map(() => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}

@@ -1,3 +1,4 @@
+import type { DetectFigures } from '../detect/detectPart.ts';
 import type { PageFigures } from '../page/figures.ts';
 import type { Results } from './results.ts';
 
@@ -9,12 +10,17 @@ export interface Bar {
 }
 
 /** The bars of the parts that were measured. */
-export function barsOf({ page, popupMs, recordMs }: Results): Bar[] {
+export function barsOf({ page, popupMs, recordMs, detect }: Results): Bar[] {
   return [
     ...(page ? pageBars(page.ours, page.lean) : []),
     ...(popupMs ? [bar('popup 100,000 / 100', popupMs[100_000] / popupMs[100], 1.5)] : []),
     ...(recordMs ? [bar('record, large / empty log', recordMs.large / recordMs.empty, 1.5)] : []),
+    ...(detect ? detectBars(detect) : []),
   ];
+}
+
+function detectBars({ scans, growth }: DetectFigures): Bar[] {
+  return [bar('1 MB of any bytes, plain scans', scans, 10), bar('text doubled, times longer', growth, 3.3)];
 }
 
 function pageBars(ours: PageFigures, lean: PageFigures): Bar[] {

@@ -3,11 +3,12 @@ import type { Bar } from './bars.ts';
 import type { Results } from './results.ts';
 
 /** One object with every figure by name: the last line of the output, for other programs to read. */
-export function summaryOf({ page, popupMs, recordMs }: Results, bars: Bar[]): string {
+export function summaryOf({ page, popupMs, recordMs, detect }: Results, bars: Bar[]): string {
   const summary = {
     ...page?.ours,
     ...(popupMs && { popupMs }),
     ...(recordMs && { recordMs, recordRatio: recordMs.large / recordMs.empty }),
+    ...(detect && { detect }),
     ...(page && { reference: { noop: page.noop, lean: page.lean } }),
     bars,
   };

@@ -5,11 +5,12 @@ import type { Bar } from './bars.ts';
 import type { Results } from './results.ts';
 
 /** Everything as text for a reader: side by side first, then the bars. */
-export function tableOf({ page, popupMs, recordMs }: Results, bars: Bar[]): string {
+export function tableOf({ page, popupMs, recordMs, detect }: Results, bars: Bar[]): string {
   const lines = [
     ...(page ? sideBySide(page) : []),
     ...(popupMs ? Object.entries(popupMs).map(([size, ms]) => `popup, ${size} people: ${rounded(ms)} ms`) : []),
     ...(recordMs ? recordLines(recordMs) : []),
+    ...(detect ? [`slowest detector: ${detect.slowest}; steepest: ${detect.steepest}`] : []),
     '',
     ...bars.map(
       ({ ok, name, value, limit }) =>
