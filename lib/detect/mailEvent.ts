@@ -11,6 +11,8 @@ export interface ShownMail extends Pick<MailEvent, 'direction' | 'seenAs' | 'sub
   people: Map<string, string | null>;
   /** Who wrote it, where it is about others as well. */
   from?: string;
+  /** The page knows no lasting id of it yet. */
+  awaiting?: 1;
   /** The wall clock it shows; null: unreadable. */
   local: string | null;
 }

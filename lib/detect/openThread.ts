@@ -54,7 +54,8 @@ function mailOf(message: PageMessage, reading: PageReading, sight: Sight, circle
   const decides = message.collapsed || words.quote?.role === 'delivered' || !hidesOurs(reading, sight);
   const quote = decides ? words.quote : null;
   const shown = { seenAs: seenAs(message, decides || direction === 'in'), direction, subject, local, ...about };
-  return mailEvent(sight, { ids: [id, ...others], threadId, ...shown, ...words, quote });
+  const awaiting = cleanId(message.id) === null && direction === 'out' ? { awaiting: 1 as const } : {};
+  return mailEvent(sight, { ids: [id, ...others], threadId, ...shown, ...awaiting, ...words, quote });
 }
 
 /** An open mail whose text has not come yet tells no more than a row does. */

@@ -16,7 +16,7 @@ import { t } from './words.ts';
  * 1: events and settings. 2: also when conversations were looked at, and which origins were granted. 3: also which
  * questions were asked and which vacations are over.
  */
-const FORMAT = 3;
+const FORMAT = 4;
 const PRODUCT = 'next-touch';
 /** Things sent to the background at once, and how many characters: it refuses what is over 8 MB. */
 const SLICE = 500;

@@ -70,8 +70,10 @@ export class ContactBook extends Dexie {
           'key, *addresses, *domains, [lane+dueAt+order], [lane+dueWeek+order+dueAt], [lane+promisedAt], ask, *waitsFor',
       })
       .upgrade((book) => book.table<ProspectRow>('prospects').toCollection().modify(giveMissing));
-    // Who may be re-warmed. The fold that follows an update fills it in.
+    // Who may be re-warmed (the fold that follows an update fills it in), and mails that wait for their lasting id, by
+    // time: the few that a mail in a list can turn out to be.
     this.version(SCHEMA).stores({
+      events: 'id, *people, *ids, threadId, of, into, recordUrl, [awaiting+at]',
       prospects:
         'key, *addresses, *domains, [lane+dueAt+order], [lane+dueWeek+order+dueAt], [lane+promisedAt], ask, *waitsFor, idle',
     });

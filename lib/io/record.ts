@@ -1,10 +1,13 @@
 import { canonical } from '../model/fuller.ts';
 import { joinEvents, namesOf } from '../model/join.ts';
 import { eventSchema, type ContactEvent } from '../model/event.ts';
+import { sightingOf } from '../model/sending.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { addToTotals, foldPeople, peopleAt, type FoldContext } from './fold.ts';
 import { inOneWrite, type ContactBook } from './db.ts';
 import { StoreFailure } from './failure.ts';
+import { retractionsOf } from './retractions.ts';
+import { sendingsNear } from './sendings.ts';
 
 /** How much later a look at a conversation must be to be written down again, in milliseconds: lists repaint often. */
 const LOOK_AGAIN_AFTER = 60_000;
@@ -68,12 +71,18 @@ interface Joined {
 /** Joins sightings with what the log has of the same things, and with each other. */
 async function join(book: ContactBook, incoming: ContactEvent[]): Promise<Joined> {
   const known = await knownByName(book, incoming);
+  const sendings = await sendingsNear(book, incoming, known);
   const next = new Map<string, ContactEvent>();
   const absorbed = new Set<string>();
   for (const event of incoming) {
-    const whole = sightingsOf(event, known).reduce(joinEvents, event);
-    for (const { id } of sightingsOf(event, known)) if (id !== whole.id) absorbed.add(id);
+    const named = sightingsOf(event, known);
+    const sighted = named.length > 0 || event.kind !== 'mail' ? null : sightingOf(event, sendings.values());
+    const sightings = sighted ? [sighted] : named;
+    const whole = sightings.reduce(joinEvents, event);
+    for (const { id } of sightings) if (id !== whole.id) absorbed.add(id);
+    for (const { id } of sightings) sendings.delete(id);
     for (const name of namesOf(whole)) known.set(name, whole);
+    if (whole.kind === 'mail' && whole.direction === 'out') sendings.set(whole.id, whole);
     next.set(whole.id, whole);
   }
   for (const id of absorbed) next.delete(id);
@@ -118,11 +127,8 @@ async function byId(book: ContactBook, ids: string[]): Promise<Map<string, Conta
  * order they come, they get those people here.
  */
 async function aimRetractions(book: ContactBook, events: Map<string, ContactEvent>): Promise<void> {
-  for (let names = [...events.values()].flatMap(namesOf); names.length > 0;) {
-    const aimed = await book.events.where('of').anyOf(names).toArray();
-    const found = aimed.filter(({ id }) => !events.has(id));
-    for (const event of found) events.set(event.id, event);
-    names = found.map(({ id }) => id);
+  for (const retract of await retractionsOf(book, [...events.values()].flatMap(namesOf))) {
+    if (!events.has(retract.id)) events.set(retract.id, retract);
   }
   const targets = await targetsOf(book, events);
   for (let again = true; again;) {

@@ -39,6 +39,8 @@ const mail = z.strictObject({
   seenAs: z.optional(z.enum(SEEN_AS)),
   /** Every id the mail is known by; sharing one makes two sightings one mail. */
   ids: z.array(text(512)).check(z.maxLength(16)),
+  /** The site has not given it its lasting id yet: it was seen in its compose window, or just after. */
+  awaiting: z.optional(z.literal(1)),
   site: z.nullable(text(64)),
   account: z.nullable(ref),
   threadId: z.nullable(text(512)),

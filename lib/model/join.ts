@@ -85,6 +85,7 @@ function sightingsOfOne(events: ContactEvent[]): ContactEvent[][] {
 const JOINS: Partial<Record<string, Join>> = {
   id: earliest,
   seenAt: earliest,
+  awaiting: (a, b) => (a === undefined ? a : b),
   position: furthest,
   people: (a, b) => union(a, b, MAX_PEOPLE),
   names: (a, b) => joinNames(a, b),
