@@ -4,8 +4,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { localTime } from '../lib/detect/timeText.ts';
 import type { PageReading } from '../lib/model/reading.ts';
 import { generic } from '../lib/sites/generic.ts';
-import { read } from '../lib/sites/read.ts';
-import { siteFor } from '../lib/sites/index.ts';
+import { looksLikeSite, read } from '../lib/sites/read.ts';
+import { siteFor, sites } from '../lib/sites/index.ts';
 
 const USAGE = 'Usage: npm run -s read-page -- [--url URL] FILE.html';
 
@@ -16,7 +16,8 @@ function main(): void {
   const doc = pageOf(html, url);
   const address = url ?? addressIn(html, doc);
   if (!URL.canParse(address)) fail(`"${address}" is no address. ${USAGE}`);
-  const reading = read(siteFor(address) ?? generic, doc, address);
+  const byMarks = sites.find((site) => site.signs && looksLikeSite(site, doc));
+  const reading = read(siteFor(address) ?? byMarks ?? generic, doc, address);
   process.stdout.write(`${JSON.stringify(withTimes(reading), null, 2)}\n`);
 }
 
@@ -64,7 +65,7 @@ function urlIn(json: string | undefined): string | null {
 function withTimes(reading: PageReading): PageReading {
   const timed = <T extends { timeText: string | null }>(item: T) => ({
     ...item,
-    at: localTime(item.timeText, reading.locale),
+    at: localTime(item.timeText, reading.locale, reading.dateFormat),
   });
   return { ...reading, messages: reading.messages.map(timed), rows: reading.rows.map(timed) };
 }

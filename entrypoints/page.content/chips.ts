@@ -38,7 +38,8 @@ export function placeRowChip(site: Site, row: Element, chip: Chip | undefined, a
 /** Puts the chip of the open conversation beside its heading. */
 export function placeThreadChip(site: Site, chip: Chip | undefined, account: string | null): void {
   const heading = headingElement(site, document);
-  if (heading) place(site, heading, 'thread', chip, account);
+  // Beside a list the mail stands in a frame of its own: its row carries the chip.
+  if (heading?.ownerDocument === document) place(site, heading, 'thread', chip, account);
 }
 
 function place(site: Site, at: Element, where: 'row' | 'thread', chip: Chip | undefined, account: string | null): void {

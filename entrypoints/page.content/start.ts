@@ -1,5 +1,6 @@
 import { isOrphan, listen, send } from '../../lib/io/send.ts';
 import type { SiteReply } from '../../lib/model/ask.ts';
+import { looksLikeSite } from '../../lib/sites/read.ts';
 import { removeLeftovers } from './host.ts';
 import { speak } from './panel.ts';
 import { watchPage, type MakeLook } from './watch.ts';
@@ -13,8 +14,8 @@ const place = globalThis as { nextTouchStop?: () => void };
 /** Asks the background which site this is, and watches the page if it is one of ours. */
 export async function start(makeLook: MakeLook, kind: SiteReply['site']['kind']): Promise<void> {
   if (window.top !== window) return;
-  const reply = await send({ ask: 'site' });
-  if (reply?.site.kind !== kind) return;
+  const reply = await send({ ask: 'site', kind });
+  if (!reply || !looksLikeSite(reply.site, document)) return;
   place.nextTouchStop?.();
   removeLeftovers();
   speak(reply);

@@ -67,6 +67,8 @@ export function watchPage(reply: SiteReply, makeLook: MakeLook): Watch {
   listenTo(document, 'visibilitychange', again);
   // Captured: the list scrolls in an element of its own, whose events do not bubble.
   listenTo(document, 'scroll', () => look.scrolled?.() && pace.soon());
+  // A mail in the site's own frame: another one is another page there.
+  if (site.frame) listenTo(document, 'load', pace.soon);
   observer.observe(document.documentElement, { childList: true, subtree: true });
   looker.changed();
   return { lookAgain: again, closePanel, stop };

@@ -3,8 +3,8 @@
  * may hold digits (`thg 3`), a weekday may be spelt like a month (Spanish `mar`), day periods are more than am and pm.
  */
 export interface CalendarWords {
-  /** What each phrase (as `plain` writes it) can mean. Months 1 to 12; hours 0 to 23. */
-  meaning: Map<string, { month: number | null; weekday: boolean; hours: Set<number> }>;
+  /** What each phrase (as `plain` writes it) can mean. Months 1 to 12; weekdays from Sunday, 0; hours 0 to 23. */
+  meaning: Map<string, { month: number | null; weekday: number | null; hours: Set<number> }>;
   /** Finds the phrases in a text that went through `plain`, longest first. */
   phrases: RegExp;
   /** In dates of numbers only: does the day stand before the month? */
@@ -65,7 +65,7 @@ function collect(locale: string): CalendarWords {
 }
 
 function entry(meaning: CalendarWords['meaning'], phrase: string): Meaning {
-  const found = meaning.get(phrase) ?? { month: null, weekday: false, hours: new Set<number>() };
+  const found = meaning.get(phrase) ?? { month: null, weekday: null, hours: new Set<number>() };
   meaning.set(phrase, found);
   return found;
 }
@@ -101,7 +101,7 @@ function addWeekdays(locale: string, meaning: CalendarWords['meaning']): void {
     const name = format(locale, { weekday });
     for (let day = 1; day <= 7; day++) {
       const phrase = plain(name.format(new Date(Date.UTC(2023, 0, day))));
-      if (phrase) entry(meaning, phrase).weekday = true;
+      if (phrase) entry(meaning, phrase).weekday = day - 1;
     }
   }
 }
@@ -142,7 +142,7 @@ function addConnectors(locale: string, meaning: CalendarWords['meaning']): void 
 function addOthers(locale: string, meaning: CalendarWords['meaning']): void {
   const { months = '', weekdays = '' } = ALSO[new Intl.Locale(locale).language] ?? {};
   for (const [at, phrase] of months.split('|').filter(Boolean).entries()) entry(meaning, phrase).month = at + 1;
-  for (const phrase of weekdays.split('|').filter(Boolean)) entry(meaning, phrase).weekday = true;
+  for (const [at, phrase] of weekdays.split('|').filter(Boolean).entries()) entry(meaning, phrase).weekday = at + 1;
 }
 
 /** One alternation a kind: a look-around for every phrase would take ten times as long to compile. */

@@ -14,12 +14,11 @@ const MAX_ROWS = 500;
 
 /** The mails that rows of a list prove: those of conversations with a single message. */
 export function mailsOfRows(reading: PageReading, sight: Sight): MailEvent[] {
-  const mailbox = mailboxOf(reading.url);
-  if (mailbox === 'neither') return [];
-  const direction = mailbox === 'sent' ? 'out' : 'in';
-  return rowsOf(reading)
-    .map((row) => mailOf(row, direction, sight))
-    .filter((mail) => mail !== null);
+  const address = mailboxOf(reading.url);
+  return rowsOf(reading).flatMap((row) => {
+    const mailbox = row.mailbox ?? address;
+    return mailbox === 'neither' ? [] : (mailOf(row, mailbox === 'sent' ? 'out' : 'in', sight) ?? []);
+  });
 }
 
 /** That the conversations of a list were looked at; of one with several messages only the newest's id is known. */

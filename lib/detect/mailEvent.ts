@@ -20,7 +20,7 @@ export interface ShownMail extends Pick<MailEvent, 'direction' | 'seenAs' | 'sub
 /** A mail that a page shows, as a fact. */
 export function mailEvent(sight: Sight, { ids, threadId, people, local, ...shown }: ShownMail): MailEvent {
   const { site, account, seenAt, zone } = sight;
-  const keys = ids.map((id) => keyOf(sight, id));
+  const keys = [...ids, ...contentId(sight, { ...shown, people, local })].map((id) => keyOf(sight, id));
   return {
     ...shown,
     kind: 'mail',
@@ -36,4 +36,14 @@ export function mailEvent(sight: Sight, { ids, threadId, people, local, ...shown
     threadId: threadId === null ? null : keyOf(sight, threadId),
     subject: cleanText(shown.subject, 300),
   };
+}
+
+/** What a mail keeps where its id does not last: when it was sent, to or by whom, and its subject. */
+function contentId(
+  { movingIds }: Sight,
+  { people, local, direction, subject }: Pick<ShownMail, 'people' | 'local' | 'direction' | 'subject'>,
+): string[] {
+  const [person] = people.keys();
+  if (!movingIds || local === null || person === undefined) return [];
+  return [cleanText(`${direction} ${local} ${person} ${subject ?? ''}`, 150) ?? ''];
 }

@@ -21,6 +21,8 @@ export interface SeenContext {
   seenAt: string;
   /** IANA zone that the page shows its times in. */
   zone: string;
+  /** The site's ids of mails change when a mail is moved. */
+  movingIds?: boolean | undefined;
 }
 
 /**
@@ -38,9 +40,11 @@ export function seen(reading: PageReading, context: SeenContext): Seen {
   };
 }
 
-function sightOf(reading: PageReading, account: string, { own, seenAt, zone }: SeenContext): Sight {
+function sightOf(reading: PageReading, account: string, context: SeenContext): Sight {
+  const { own, seenAt, zone, movingIds = false } = context;
   const us = { addresses: [account, ...own.addresses].filter(Boolean), domains: own.domains };
-  return { site: reading.site, account, own: us, seenAt, zone, locale: reading.locale };
+  const { site, locale, dateFormat = null } = reading;
+  return { site, account, own: us, seenAt, zone, locale, dateFormat, movingIds };
 }
 
 /** A thread open beside its list is seen twice; the open one comes first and says more. */

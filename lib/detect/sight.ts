@@ -1,5 +1,6 @@
 import type { Own } from '../model/own.ts';
-import { instantOf, localTime } from './timeText.ts';
+import { nearTime } from './nearTime.ts';
+import { instantOf, localTime, wallClock } from './timeText.ts';
 
 /** What holds for everything on one page while it is read. */
 export interface Sight {
@@ -12,6 +13,10 @@ export interface Sight {
   /** IANA zone that the page's clock times are meant in. */
   zone: string;
   locale: string | null;
+  /** How the page writes dates in numbers, where it says so. */
+  dateFormat: string | null;
+  /** The site's ids of mails change when a mail is moved. */
+  movingIds: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -22,8 +27,9 @@ export function keyOf(sight: Sight, id: string): string {
 }
 
 /** Wall clock of a mail or a row: what the page states, else what its text says. */
-export function localOf(sight: Sight, shown: { at: string | null; timeText: string | null }): string | null {
-  return shown.at ?? localTime(shown.timeText, sight.locale);
+export function localOf(sight: Sight, { at, timeText }: { at: string | null; timeText: string | null }): string | null {
+  const { locale, dateFormat, seenAt, zone } = sight;
+  return at ?? localTime(timeText, locale, dateFormat) ?? nearTime(timeText, locale, wallClock(seenAt, zone));
 }
 
 /** The instant of a wall clock. A mail from the future lies about its time: null, like one without a time. */

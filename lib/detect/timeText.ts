@@ -40,20 +40,28 @@ interface Attempt {
 /**
  * Reads a date and time as a page shows it, in any language that Intl knows.
  * @param locale `lang` of the page; null: unknown
+ * @param format how the page writes dates in numbers (`dd/mm/yy`), where it says so
  * @returns wall clock as shown, without a zone (`2026-05-14T09:15`); null when year, day or time is missing or in doubt
  */
-export function localTime(timeText: string | null, locale: string | null): string | null {
-  if (timeText === null || timeText.length > MAX_LENGTH) return null;
-  const text = plain(asciiDigits(timeText.replace(BIDI_MARKS, ''))).replace(ASIDE, ' ');
-  if (ZONED.test(text)) return null;
-  const own = locale === null ? null : attempt(text, locale);
+export function localTime(timeText: string | null, locale: string | null, format?: string | null): string | null {
+  const text = readable(timeText);
+  if (text === null) return null;
+  const dayFirst = format ? format.indexOf('d') < format.indexOf('m') : undefined;
+  const own = locale === null ? null : attempt(text, locale, dayFirst);
   if (own?.unknown === 0) return own.local;
   const likely = own?.inDoubt ? null : own;
-  const others = OTHER_LOCALES.map((other) => attempt(text, other));
+  const others = OTHER_LOCALES.map((other) => attempt(text, other, dayFirst));
   return agreed(
     others.filter((one) => one?.unknown === 0 || !one?.halfDay),
     likely,
   );
+}
+
+/** A text as it is compared with phrases; null: too long for a time, or one of another zone. */
+export function readable(timeText: string | null): string | null {
+  if (timeText === null || timeText.length > MAX_LENGTH) return null;
+  const text = plain(asciiDigits(timeText.replace(BIDI_MARKS, ''))).replace(ASIDE, ' ');
+  return ZONED.test(text) ? null : text;
 }
 
 /** The reading that leaves the fewest words over; where several do, the page's own locale, else they must agree. */
@@ -65,26 +73,34 @@ function agreed(others: (Attempt | null)[], own: Attempt | null): string | null 
   return best.size === 1 ? ([...best][0] ?? null) : null;
 }
 
-function attempt(text: string, locale: string): Attempt | null {
+function attempt(text: string, locale: string, dayFirst?: boolean): Attempt | null {
   const words = calendarWords(locale);
-  const time = TIME.exec(text) ?? DOTTED_TIME.exec(text);
-  if (!words || !time) return null;
-  const rest = `${text.slice(0, time.index)} | ${text.slice(time.index + time[0].length)}`;
-  const said = meanings(rest, words);
-  const hour = hourOf(Number(time[1]), said.hours);
-  const date = dateOf(said.left, said.month, words.dayFirst);
-  if (hour === null || date === null) return null;
-  const local = write({ ...date, hour, minute: Number(time[2]) });
+  const clock = words && clockIn(text, words);
+  if (!clock) return null;
+  const { said, hour, minute } = clock;
+  const date = dateOf(said.left, said.month, dayFirst ?? words.dayFirst);
+  const local = date && write({ ...date, hour, minute });
   if (local === null) return null;
   const unknown = said.left.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
   const halfDay = said.hours === null && hour <= 12;
   return { local, unknown, halfDay, inDoubt: halfDay && words.halfDays };
 }
 
+/** The time of day in a text, and what is said around it. */
+export function clockIn(text: string, words: CalendarWords): { said: Said; hour: number; minute: number } | null {
+  const time = TIME.exec(text) ?? DOTTED_TIME.exec(text);
+  if (!time) return null;
+  const said = meanings(`${text.slice(0, time.index)} | ${text.slice(time.index + time[0].length)}`, words);
+  const hour = hourOf(Number(time[1]), said.hours);
+  return hour === null ? null : { said, hour, minute: Number(time[2]) };
+}
+
 interface Said {
   /** undefined: no month by name; null: two that contradict each other. */
   month: number | null | undefined;
   hours: Set<number> | null;
+  /** Days of the week by name, from Sunday, 0. */
+  weekdays: number[];
   /** The text without the phrases that were understood. */
   left: string;
 }
@@ -93,12 +109,13 @@ function meanings(text: string, words: CalendarWords): Said {
   const found = Array.from(text.matchAll(words.phrases), (match) => words.meaning.get(match[0]));
   const months = found.filter((one) => one?.month != null);
   // Spanish `mar, 5 dic`: two months only as long as `mar` may not be a Tuesday.
-  const surest = distinctMonths(months).size > 1 ? months.filter((one) => !one?.weekday) : months;
+  const surest = distinctMonths(months).size > 1 ? months.filter((one) => one?.weekday === null) : months;
   const distinct = [...distinctMonths(surest)];
   const period = found.find((one) => one && one.hours.size > 0 && one.month === null);
   return {
     month: distinct.length > 1 ? null : distinct[0],
     hours: period?.hours ?? null,
+    weekdays: found.flatMap((one) => one?.weekday ?? []),
     left: text.replace(words.phrases, ' '),
   };
 }
@@ -128,7 +145,7 @@ function dateOf(text: string, month: Said['month'], dayFirst: boolean): Omit<Clo
 }
 
 /** Writes the clock down, unless there is no such moment (31 February, 24:00) or the year is no year of a mail. */
-function write({ year, month, day, hour, minute }: Clock): string | null {
+export function write({ year, month, day, hour, minute }: Clock): string | null {
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60;
   return real && year >= 1970 && year < 2100 ? date.toISOString().slice(0, 16) : null;
@@ -136,6 +153,13 @@ function write({ year, month, day, hour, minute }: Clock): string | null {
 
 const LOCAL = /^(?:19[7-9]|20\d)\d-\d\d-\d\dT\d\d:\d\d$/;
 const DAY_MS = 86_400_000;
+
+/** What a wall clock in a zone shows at an instant (`2026-05-14T09:15`); null for a zone that does not exist. */
+export function wallClock(instant: string, zone: string): string | null {
+  const moment = Date.parse(instant);
+  const shown = new Date(moment + offsetMs(zone, moment));
+  return Number.isFinite(shown.getTime()) ? shown.toISOString().slice(0, 16) : null;
+}
 
 /**
  * The instant at which a wall clock in a zone shows this time. Shown twice (clocks went back): the first of the two.

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { GMAIL_PAGES } from '../sites/gmail.ts';
 import { siteFor } from '../sites/index.ts';
 import { inTurn } from './lock.ts';
+import { keepProductsOf, productOrigins, rememberProduct } from './products.ts';
 
 /**
  * Origins the rep has granted by a click. The browser's patterns know no ports, so the exact origin is kept here and
@@ -10,10 +11,12 @@ import { inTurn } from './lock.ts';
 const KEY = 'origins';
 /** The origin that the browser is being asked for. */
 const ASKED = 'originAsked';
-const SCRIPT_ID = 'granted-sites';
 /** Where the build puts the scripts of CRM pages and of webmail pages. */
 const RECORD_SCRIPT = 'record.js';
 const MAIL_SCRIPT = 'content-scripts/page.js';
+/** What they are registered as. */
+const GRANTED_SITES = 'granted-sites';
+const GRANTED_MAIL = 'granted-mail';
 
 export interface SiteOfTab {
   origin: string;
@@ -83,26 +86,56 @@ export async function isGranted(url: string): Promise<boolean> {
  * Tabs of these sites that are open already get the script at once.
  */
 export function registerSites(): Promise<void> {
-  return inTurn(SCRIPT_ID, register);
+  return inTurn(GRANTED_SITES, register);
+}
+
+/** A page of a granted origin has shown itself to be of a product: its pages get the script of that, at once. */
+export async function meetProduct(url: string, id: string): Promise<void> {
+  if (!(await isGranted(url)) || !(await rememberProduct(new URL(url).origin, id))) return;
+  await inTurn(GRANTED_SITES, registerMail);
+}
+
+/** Where mail is read: Gmail, and webmail that the rep has allowed. */
+export async function mailPages(): Promise<string[]> {
+  return [GMAIL_PAGES, ...(await grantedMail())];
+}
+
+async function grantedMail(): Promise<string[]> {
+  return [...new Set((await productOrigins()).map(patternOf))];
 }
 
 async function register(): Promise<void> {
-  const matches = await standingPatterns();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const script = { id: SCRIPT_ID, matches, js: [RECORD_SCRIPT], runAt: 'document_idle' as const };
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const standing = await standingSites();
+  const matches = [...new Set(standing.map(patternOf))];
+  await keepProductsOf(standing);
+  await keepRegistered(GRANTED_SITES, RECORD_SCRIPT, matches);
+  await registerMail();
   await startIn([GMAIL_PAGES], MAIL_SCRIPT);
   await startIn(matches, RECORD_SCRIPT);
 }
 
+async function registerMail(): Promise<void> {
+  const pages = await grantedMail();
+  await keepRegistered(GRANTED_MAIL, MAIL_SCRIPT, pages);
+  await startIn(pages, MAIL_SCRIPT);
+}
+
+async function keepRegistered(id: string, file: string, matches: string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const script = { id, matches, js: [file], runAt: 'document_idle' as const };
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  } else if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
 /** Origins granted and not withdrawn in the browser's own settings meanwhile. */
-async function standingPatterns(): Promise<string[]> {
-  const patterns = [...new Set((await grantedSites()).map(patternOf))];
-  const held = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
-  return patterns.filter((_, index) => held[index]);
+async function standingSites(): Promise<string[]> {
+  const origins = await grantedSites();
+  const held = await Promise.all(
+    origins.map((origin) => browser.permissions.contains({ origins: [patternOf(origin)] })),
+  );
+  return origins.filter((_, index) => held[index]);
 }
 
 /** Runs the content script in tabs that were open before; where it runs already, the newer copy takes over. */

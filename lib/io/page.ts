@@ -18,26 +18,38 @@ import { noteFound } from './finding.ts';
 import { messageKey } from './lines.ts';
 import { knownPerson, personOfLinks, personOfRecord } from './person.ts';
 import { loadSettings, ownOf, policyOf, saveSettings } from './settings.ts';
+import { productAt } from './products.ts';
 import { noteRead } from './siteReports.ts';
 import { issueTicket, type Ticket } from './tickets.ts';
 import { t } from './words.ts';
 import { write } from './write.ts';
 
 /**
- * Which site a page is, by the address of its tab. Webmail is granted at the installation; a CRM, known by its own data
- * or not, only where the rep has allowed it.
+ * Which site a page is, by the address of its tab. Gmail is granted at the installation; a CRM, known by its own data
+ * or not, and webmail on a server of their own only where the rep has allowed it.
  */
-export async function siteReply(sender: Runtime.MessageSender): Promise<SiteReply | null> {
-  const url = sender.url ?? '';
-  const known = siteFor(url);
-  const site = known?.kind === 'mail' ? known : (await isGranted(url)) ? (known ?? generic) : null;
+export async function siteReply(
+  sender: Runtime.MessageSender,
+  kind: SiteReply['site']['kind'],
+): Promise<SiteReply | null> {
+  const site = await siteAt(sender.url ?? '', kind);
   if (!site) return null;
   const words = { notRecorded: t('noticeNotRecorded'), notOpened: t('noticeNotOpened'), gone: t('noticeGone') };
   return { site, button: t('logFollowUp'), ...words };
 }
 
-/** Records what a page showed, and answers with the chips for it. */
-export async function saw(reading: PageReading, sender: Runtime.MessageSender): Promise<SawReply> {
+async function siteAt(url: string, kind: SiteReply['site']['kind']): Promise<SiteReply['site'] | null> {
+  const known = siteFor(url);
+  if (known?.kind === 'mail') return kind === 'mail' ? known : null;
+  if (!(await isGranted(url))) return null;
+  return kind === 'mail' ? await productAt(url) : (known ?? generic);
+}
+
+/**
+ * Records what a page showed, and answers with the chips for it.
+ * @param movingIds the site's ids of mails change when a mail is moved
+ */
+export async function saw(reading: PageReading, sender: Runtime.MessageSender, movingIds = false): Promise<SawReply> {
   const settings = await meetAccount(reading.account);
   if (reading.view === 'none') return { chips: [], notice: null };
   const at = now();
@@ -45,7 +57,7 @@ export async function saw(reading: PageReading, sender: Runtime.MessageSender): 
   if (reading.account === null) return { chips: [], notice: t('noticeNoAccount') };
   if (!isWorkAccount(reading.account, settings.accounts)) return { chips: [], notice: null };
   return await withBook(async (book) => {
-    const { events, threads } = seen(reading, { own: ownOf(settings), seenAt: at, zone: machineZone() });
+    const { events, threads } = seen(reading, { own: ownOf(settings), seenAt: at, zone: machineZone(), movingIds });
     await write(book, events, at, { threads, tabId: sender.tab?.id });
     await noteRead(reading.site, at);
     await noteFound(reading, events, sender.tab?.id ?? -1);

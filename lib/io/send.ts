@@ -24,6 +24,8 @@ function runtime(): PageRuntime | undefined {
 
 interface Replies {
   site: SiteReply | null;
+  products: { id: string; signs: string }[];
+  product: object;
   saw: SawReply;
   blind: object;
   openThread: OpenReply;

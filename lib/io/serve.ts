@@ -8,9 +8,10 @@ import { failureOf } from './failure.ts';
 import { startFinding } from './finding.ts';
 import { acceptLoss, checkLedger, weighRestored } from './ledger.ts';
 import { openRecord, openThread, saw, siteReply } from './page.ts';
-import { registerSites } from './access.ts';
+import { isGranted, meetProduct, registerSites } from './access.ts';
 import { startCompose } from './composing.ts';
 import { lineFor } from './composeLine.ts';
+import { productSigns } from './products.ts';
 import { sent, unsent } from './sending.ts';
 import { restock } from './restock.ts';
 import { write } from './write.ts';
@@ -64,13 +65,15 @@ function refusal(error: unknown, trust: string): { ok: false; error: Failure } {
 }
 
 async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<unknown> {
-  const site = await siteReply(sender);
+  if (ask.ask === 'products') return (await isGranted(sender.url ?? '')) ? productSigns() : [];
+  if (ask.ask === 'product') return await meetProduct(sender.url ?? '', ask.id).then(() => ({}));
+  const site = await siteReply(sender, kindOf(ask));
   if (ask.ask === 'site') return site;
   if (!site) throw new Refused(`${sender.url} is no site of ours`);
   switch (ask.ask) {
     case 'saw':
       if (ask.reading.site !== site.site.id) throw new Refused('a reading of another site');
-      return await saw(ask.reading, sender);
+      return await saw(ask.reading, sender, site.site.movingIds);
     case 'blind':
       await noteBlind(site.site.id);
       return {};
@@ -90,6 +93,12 @@ async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<u
       await unsent(ask.draft, sender);
       return {};
   }
+}
+
+/** One origin may hold a webmail and a CRM: which of the two a word comes from. */
+function kindOf(ask: PageAsk): 'mail' | 'crm' {
+  if (ask.ask === 'site') return ask.kind;
+  return ask.ask === 'openRecord' || (ask.ask === 'saw' && ask.reading.view === 'record') ? 'crm' : 'mail';
 }
 
 async function serveUi(ask: UiAsk): Promise<unknown> {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Tell } from '../model/ask.ts';
-import { GMAIL_PAGES } from '../sites/gmail.ts';
+import { mailPages } from './access.ts';
 
 const CHANGED: Tell = { tell: 'changed' };
 
@@ -9,7 +9,7 @@ const CHANGED: Tell = { tell: 'changed' };
  * whose reading changed it hears that in its answer.
  */
 export async function tellChanged(exceptTab?: number): Promise<void> {
-  const tabs = await browser.tabs.query({ url: GMAIL_PAGES });
+  const tabs = await browser.tabs.query({ url: await mailPages() });
   const others = tabs.flatMap(({ id }) => (id === undefined || id === exceptTab ? [] : [id]));
   // Nobody may be there to hear it.
   await Promise.allSettled([

@@ -25,7 +25,11 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** A content script: may report what it saw, and ask what to show about it. */
 export const pageAskSchema = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('site') }),
+  z.strictObject({ ask: z.literal('site'), kind: z.enum(['mail', 'crm']) }),
+  /** What proves the products that run on anybody's server? */
+  z.strictObject({ ask: z.literal('products') }),
+  /** This page carries the marks of one of them. */
+  z.strictObject({ ask: z.literal('product'), id: text(64) }),
   z.strictObject({ ask: z.literal('saw'), reading: readingSchema }),
   z.strictObject({ ask: z.literal('blind') }),
   z.strictObject({ ask: z.literal('openThread'), account: text(320), threadId: text(200) }),

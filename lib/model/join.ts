@@ -86,6 +86,7 @@ const JOINS: Partial<Record<string, Join>> = {
   id: earliest,
   seenAt: earliest,
   awaiting: (a, b) => (a === undefined ? a : b),
+  at: firstTold,
   position: furthest,
   people: (a, b) => union(a, b, MAX_PEOPLE),
   names: (a, b) => joinNames(a, b),
@@ -134,6 +135,11 @@ function joinNames(a: unknown, b: unknown): unknown {
 
 function earliest(a: unknown, b: unknown): unknown {
   return (a as string) <= (b as string) ? a : b;
+}
+
+/** A list that stands open over midnight goes on saying "today": the later time is the wrong one. */
+function firstTold(a: unknown, b: unknown): unknown {
+  return a === b || !a || !b ? fuller(a, b) : earliest(a, b);
 }
 
 /** Mails that were not in sight stood before it, so the greater number counts more of them. */

@@ -10,6 +10,8 @@ export interface PageReading {
   url: string;
   /** `lang` of the page: dates are written in it. */
   locale: string | null;
+  /** How it writes dates in numbers (`dd/mm/yy`); absent: the site does not say that anywhere. */
+  dateFormat?: string | null | undefined;
   thread: { id: string | null; subject: string | null } | null;
   messages: PageMessage[];
   rows: PageRow[];
@@ -59,6 +61,8 @@ export interface PageRow {
   unread: boolean;
   /** Messages in the conversation, 1 when the row shows no number. */
   count: number;
+  /** What lies in the folder of the row: mail that came, mail of ours, or what proves neither. Absent: see the address. */
+  mailbox?: 'received' | 'sent' | 'neither' | undefined;
   attachments: { name: string; kind: 'file' | 'drive' | 'link' }[];
 }
 

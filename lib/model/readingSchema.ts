@@ -55,6 +55,7 @@ const row = z.strictObject({
   timeText: line,
   unread: z.boolean(),
   count: z.number(),
+  mailbox: z.optional(z.enum(['received', 'sent', 'neither'])),
   attachments: list(z.strictObject({ name: text(LONGEST_TEXT), kind: attachmentKind }), MOST_FILES),
 });
 
@@ -93,6 +94,7 @@ export const readingSchema = z.strictObject({
   account: maybe(320),
   url: text(4000),
   locale: maybe(64),
+  dateFormat: z.optional(maybe(64)),
   thread: z.nullable(z.strictObject({ id: line, subject: line })),
   messages: list(message, 500),
   rows: list(row, 1000),

@@ -24,6 +24,8 @@ export interface Pick {
   /** How the site wrapped the value; `inside` looks at what comes out. */
   decode?: 'percent' | 'base64';
   inside?: string;
+  /** Of an address: the value of this parameter, or of several an id with colons; `inside` looks at what comes out. */
+  params?: string[];
   /** Strike out the text of this element first, when it is on the page (a subject inside the page's title). */
   without?: string;
 }
@@ -33,6 +35,8 @@ export interface People {
   css: string;
   email: Field;
   name: Field;
+  /** The element holds several people, with commas between them. */
+  several?: true;
 }
 
 /** Attachments: one for each element that `css` finds and that has a name. */
@@ -63,7 +67,13 @@ export interface ListPage {
   /** The row is, or holds, this. */
   unread: string;
   count: Field;
-  files: Files;
+  /** Absent: rows do not name their files. */
+  files?: Files;
+  /**
+   * Which folder a row lies in, and which of the folders hold mail of ours or what proves nothing (drafts, spam).
+   * Absent: the address of the page says it.
+   */
+  folder?: { of: Field; ours: Field; neither: Field };
 }
 
 export interface ThreadPage {
@@ -72,11 +82,14 @@ export interface ThreadPage {
   id: Field;
   subject: Field;
   /** Finds the id in the page's address when the page itself does not say it. */
-  urlId?: string;
+  urlId?: string | Pick;
+  /** There are no conversations: each mail is one, and is called by the same id. */
+  single?: true;
   message: string;
   /** A message without any of this is a placeholder. */
   needs: string;
-  collapsed: string;
+  /** Absent: mails are always open. */
+  collapsed?: string;
   messageId: Field;
   permId: Field;
   from: People[];
@@ -182,6 +195,12 @@ export interface Site {
   aliases?: Field;
   /** The areas that hold the page's content; absent or not found: the whole body. */
   main?: string;
+  /** The frame of the same origin that shows a mail beside its list. */
+  frame?: string;
+  /** How the page writes dates in numbers (`dd/mm/yy`), where it says so; absent: as its language does. */
+  dateFormat?: Field;
+  /** A mail that is moved to another folder gets another id: it is known by its time, person and subject too. */
+  movingIds?: true;
   /** What a hidden view, pane or message is; its content is not read. */
   hidden: string;
   /** Areas whose content others wrote: nothing inside is read but as the text of a body. */

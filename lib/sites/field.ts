@@ -84,6 +84,15 @@ export function takePeople(site: Site, item: Item, sources: readonly People[], m
   return [...people.values()];
 }
 
+/** The value of a field in a text instead of an element. */
+export function takeFrom(text: string, field: Field, longest = LONGEST_TEXT): string | null {
+  for (const pick of picksOf(field)) {
+    const value = refined(text, pick, longest);
+    if (value) return value;
+  }
+  return null;
+}
+
 export function takeFiles(site: Site, item: Item, files: Files): PageAttachment[] {
   return found(site, item, files.css)
     .filter((card) => !above(card, files.css))
@@ -120,12 +129,25 @@ function picksOf(field: Field): Pick[] {
 }
 
 function valueOf(element: Element, pick: Pick, longest: number): string | null {
-  let raw = rawOf(element, pick).slice(0, LONGEST_RAW);
-  if (pick.without) raw = strike(raw, element, pick.without);
+  const raw = rawOf(element, pick).slice(0, LONGEST_RAW);
+  return refined(pick.without ? strike(raw, element, pick.without) : raw, pick, longest);
+}
+
+function refined(text: string, pick: Pick, longest: number): string | null {
+  let raw = text;
   if (pick.match) raw = groupOf(raw, pick.match, pick.last);
   if (pick.decode) raw = pick.decode === 'base64' ? fromBase64(raw) : fromPercent(raw);
+  if (pick.params) raw = paramsOf(raw, pick.params);
   if (pick.inside) raw = groupOf(raw, pick.inside);
   return tidy(raw, longest) || null;
+}
+
+/** One value as it is; several as parts of an id, without spaces. Nothing, where one of them is missing. */
+function paramsOf(address: string, names: string[]): string {
+  const given = new URLSearchParams(address.replace(/^[^?]*/, ''));
+  const values = names.map((name) => given.get(name) ?? '');
+  if (!values.every(Boolean)) return '';
+  return values.length > 1 ? values.map(encodeURIComponent).join(':') : values.join('');
 }
 
 function rawOf(element: Element, pick: Pick): string {

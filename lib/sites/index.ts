@@ -1,8 +1,9 @@
 import type { Site } from './contract.ts';
 import { gmail } from './gmail.ts';
+import { roundcube } from './roundcube.ts';
 
 /** Every site that Next Touch knows by its own data, the ones with hosts first. */
-export const sites: readonly Site[] = [gmail];
+export const sites: readonly Site[] = [gmail, roundcube];
 
 /** The site whose match patterns fit this address, or null. Never by substring: look-alikes are someone else's. */
 export function siteFor(url: string): Site | null {

@@ -1,7 +1,7 @@
 import type { PageAttachment, PageMessage, PagePerson, PageReading } from '../model/reading.ts';
 import type { Site, ThreadPage } from './contract.ts';
 import { above, attr, matches, parent } from './dom.ts';
-import { foundFirst, groupOf, type Item, take, takeFiles, takePeople } from './field.ts';
+import { foundFirst, type Item, take, takeFiles, takeFrom, takePeople } from './field.ts';
 import { textOf } from './text.ts';
 import { firstOnView, onView, pageOf } from './view.ts';
 
@@ -13,11 +13,20 @@ export function headingElement(site: Site, doc: Document, areas?: Element[]): El
 }
 
 /** Id and subject of the thread under this heading. */
-export function readThread(site: Site, heading: Element | undefined, url: string): PageReading['thread'] {
+export function readThread(
+  site: Site,
+  doc: Document,
+  heading: Element | undefined,
+  url: string,
+): PageReading['thread'] {
   const page = pageOf(site, 'thread');
   if (!page || !heading) return null;
-  const inUrl = page.urlId ? groupOf(url.slice(0, 2000), page.urlId) : '';
-  return { id: take(site, [heading], page.id) ?? (inUrl || null), subject: take(site, [heading], page.subject) };
+  const sought = typeof page.urlId === 'string' ? { match: page.urlId } : page.urlId;
+  const { documentElement, URL } = heading.ownerDocument;
+  // A mail in the site's frame has an address of its own; `url` is the one of the page around it.
+  const address = documentElement === doc.documentElement ? url : URL;
+  const inUrl = sought ? takeFrom(address.slice(0, 2000), sought) : null;
+  return { id: take(site, [heading], page.id) ?? inUrl, subject: take(site, [heading], page.subject) };
 }
 
 /** The messages of the thread on view, open and collapsed. */
@@ -62,10 +71,11 @@ export function readMessage(
 ): PageMessage {
   const page = pageOf(site, 'thread') as ThreadPage;
   const { id, permId, body, header, to, files } = glance;
-  const collapsed = matches(element, page.collapsed) || (!body && to.length + files.length === 0);
+  const closed = page.collapsed !== undefined && matches(element, page.collapsed);
+  const collapsed = closed || (!body && to.length + files.length === 0);
   const from = takePeople(site, header, page.from, 1)[0] ?? null;
   return {
-    id,
+    id: page.single ? threadId : id,
     permId,
     threadId,
     from,

@@ -56,7 +56,8 @@ export function readHead(site: Site, doc: Document, url: string, areas = areasOf
     account: parseAddress(take(site, [doc.documentElement], site.account) ?? ''),
     url,
     locale: attr(doc.documentElement, 'lang')?.slice(0, 35) || null,
-    thread: readThread(site, heading, url),
+    ...(site.dateFormat && { dateFormat: take(site, [doc.documentElement], site.dateFormat) }),
+    thread: readThread(site, doc, heading, url),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PageRow } from '../model/reading.ts';
-import type { ListPage, Site } from './contract.ts';
+import type { Field, ListPage, Site } from './contract.ts';
 import { attr, first, matches, next } from './dom.ts';
-import { foundFirst, type Item, take, takeFiles, takePeople, unwary } from './field.ts';
+import { foundFirst, type Item, take, takeAll, takeFiles, takePeople, unwary } from './field.ts';
 import { onView, pageOf } from './view.ts';
 
 /** One element for each conversation of the list on view: the first of those that make up its row. */
@@ -55,6 +55,17 @@ export function readRow(wary: Site, row: Element, glance = glanceAtRow(wary, row
     timeText: take(site, group, page.timeText),
     unread: foundFirst(site, group, page.unread) !== null,
     count: Number(take(site, group, page.count)) || 1,
-    attachments: takeFiles(site, group, page.files).map(({ name, kind }) => ({ name, kind })),
+    ...(page.folder && { mailbox: mailboxOf(site, row, page.folder) }),
+    attachments: page.files ? takeFiles(site, group, page.files).map(({ name, kind }) => ({ name, kind })) : [],
   };
+}
+
+/** What lies in the folder of a row. The address of the page changes before its rows: it could name another one. */
+function mailboxOf(site: Site, row: Element, { of, ours, neither }: NonNullable<ListPage['folder']>) {
+  const folder = take(site, [row], of);
+  const isOneOf = (field: Field) =>
+    takeAll(site, [row.ownerDocument.documentElement], field).some(
+      (name) => folder === name || folder?.startsWith(`${name}/`) || folder?.startsWith(`${name}.`),
+    );
+  return isOneOf(ours) ? 'sent' : folder === null || isOneOf(neither) ? 'neither' : 'received';
 }

@@ -14,26 +14,38 @@ export function pageOf<K extends Page['holds']>(site: Site, holds: K): Extract<P
 export function areasOf(site: Site, doc: Document): Element[] {
   const mains = site.main ? all(doc.documentElement, site.main).filter((main) => isTrusted(site, main)) : [];
   const shown = mains.filter((main) => !matches(main, site.hidden) && !above(main, site.hidden));
-  return mains.length > 0
-    ? shown.filter((main) => !shown.includes(above(main, site.main ?? '') as Element))
-    : [doc.body];
+  const areas =
+    mains.length > 0 ? shown.filter((main) => !shown.includes(above(main, site.main ?? '') as Element)) : [doc.body];
+  return [...areas, ...framed(site, doc)];
+}
+
+/** The page in the site's own frame, while that is on view. Of a frame of another origin nothing is to be had. */
+function framed(site: Site, doc: Document): Element[] {
+  const frame = site.frame && first(doc.documentElement, site.frame);
+  if (!frame || !isTrusted(site, frame) || matches(frame, site.hidden) || above(frame, site.hidden)) return [];
+  return [(frame as HTMLIFrameElement).contentDocument?.body ?? []].flat();
+}
+
+/** What the selector finds in an area, the area itself included. */
+function within(area: Element, css: string): Element[] {
+  return matches(area, css) ? [area, ...all(area, css)] : all(area, css);
 }
 
 /** What the selector finds on view, hidden views and untrusted areas left out. `areas`: when they are known already. */
 export function onView(site: Site, doc: Document, css: string, areas = areasOf(site, doc)): Element[] {
   if (!css) return [];
   const isOpen = openness(site);
-  return areas.flatMap((area) => all(area, css)).filter(isOpen);
+  return areas.flatMap((area) => within(area, css)).filter(isOpen);
 }
 
 /** The first of them: most often the first hit is one, which spares the look at the others. */
 export function firstOnView(site: Site, doc: Document, css: string, areas = areasOf(site, doc)): Element | null {
   const isOpen = openness(site);
   for (const area of css ? areas : []) {
-    const hit = first(area, css);
+    const hit = matches(area, css) ? area : first(area, css);
     if (!hit) continue;
     if (isOpen(hit)) return hit;
-    const other = all(area, css).find(isOpen);
+    const other = within(area, css).find(isOpen);
     if (other) return other;
   }
   return null;

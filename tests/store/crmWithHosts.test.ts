@@ -24,14 +24,14 @@ afterEach(() => {
 
 it('is offered in the popup, and read by its own data only where the rep has allowed it', async () => {
   expect(await siteOfActiveTab()).toMatchObject({ state: 'open', origin: 'https://mycrm.example' });
-  expect(await siteReply({ url })).toBeNull();
+  expect(await siteReply({ url }, 'crm')).toBeNull();
   await fakeBrowser.storage.local.set({ origins: ['https://mycrm.example'] });
   expect(await siteOfActiveTab()).toMatchObject({ state: 'granted' });
-  expect(await siteReply({ url })).toMatchObject({ site: { id: 'mycrm' } });
+  expect(await siteReply({ url }, 'crm')).toMatchObject({ site: { id: 'mycrm' } });
 });
 
 it('leaves webmail as it is: granted at the installation', async () => {
-  expect(await siteReply({ url: 'https://mail.google.com/mail/u/0/' })).toMatchObject({
+  expect(await siteReply({ url: 'https://mail.google.com/mail/u/0/' }, 'mail')).toMatchObject({
     site: { id: 'gmail' },
   });
 });
