@@ -96,8 +96,9 @@ export const roundcube: Site = {
       send: {
         button: 'button.send, a.send',
         sent: '#messagestack > .confirmation',
-        failed: '#messagestack > .error',
-        // A draft that is saved is confirmed in the same way.
+        failed: '#messagestack > .error, .ui-dialog.error', // elastic, larry
+        // A draft that is saved is confirmed in the same way, and its confirmation stays for some seconds: only one that
+        // comes after the press speaks of the sending.
         proves: { css: '[name="_draft"]', attr: 'value', match: '^$' },
       },
     },

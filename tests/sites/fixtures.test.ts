@@ -30,12 +30,12 @@ describe.each(everySite)('$label', (site) => {
 });
 
 const SELECTOR_KEYS = new Set(
-  `css signs main hidden untrusted aside seen row follows needs unread heading message collapsed body bodyIgnore anchor
+  `css signs main frame hidden untrusted aside seen row follows needs unread heading message collapsed body bodyIgnore anchor
   window scope without before`.split(/\s+/),
 );
 const FIELD_KEYS = new Set(
   `account aliases threadId lastMessageId subject timeText count id messageId permId draftId email name mimeType bytes
-  url emails phones company stage amount owner`.split(/\s+/),
+  url emails phones company stage amount owner dateFormat of ours neither`.split(/\s+/),
 );
 
 /** Without those it has from the generic reader: that one's own pages meet them. */

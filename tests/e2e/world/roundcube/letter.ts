@@ -35,3 +35,10 @@ export function automaticReply(from: string, to: string, text: string, raw: Buff
     headers: { 'Auto-Submitted': 'auto-replied', 'In-Reply-To': id, References: id },
   };
 }
+
+/** The mail with its date put off by some minutes. */
+export function sentLater(raw: Buffer, minutes: number): Buffer {
+  if (minutes === 0) return raw;
+  const put = (_: string, date: string) => `Date: ${new Date(Date.parse(date) + minutes * 60_000).toUTCString()}`;
+  return Buffer.from(raw.toString('latin1').replace(/^Date: *([^\r\n]*)/m, put), 'latin1');
+}
