@@ -11,7 +11,10 @@ const REP = 'rita@seller.example';
 const NADIA = 'nadia@brightfreight.example';
 const LEE = 'lee@harbour.example';
 const HOUR = 3_600_000;
-const ago = (hours: number) => new Date(Date.now() - hours * HOUR);
+const START = Date.now();
+const ago = (hours: number) => new Date(START - hours * HOUR);
+/** As a page that shows no seconds tells it. */
+const minuteOf = (date: Date) => `${date.toISOString().slice(0, 16)}:00.000Z`;
 const QUOTE = { name: 'Quote Q-2026-014.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
 
 type Mail = { direction: string; subject: string; seenAs: string; at: string | null; ids: string[]; threadId: string };
@@ -59,8 +62,7 @@ describe.skipIf(missing.length > 0)('Roundcube, on a real server', () => {
     await waitForShown(mail, /Lee/, 'row');
     expect((await world.storage())['products']).toEqual({ [new URL(server.url).origin]: 'roundcube' });
     const [first] = await mailsWith(LEE);
-    expect(first).toMatchObject({ direction: 'in', threadId: `roundcube|${REP}|INBOX:1` });
-    expect(first?.at?.slice(0, 15)).toBe(ago(0.5).toISOString().slice(0, 15));
+    expect(first).toMatchObject({ direction: 'in', threadId: `roundcube|${REP}|INBOX:1`, at: minuteOf(ago(0.5)) });
   });
 
   it('starts the clock when a prospect writes, on the open list', async () => {
@@ -155,7 +157,7 @@ describe.skipIf(missing.length > 0)('Roundcube, on a real server', () => {
     await expect.poll(async () => (await world.storage())['products'], PATIENT).toEqual({});
     await options.close();
     await mail.reload();
-    await row(mail, 'Two forklifts').waitFor();
+    await row(mail, 'pallet truck').waitFor();
     await mail.waitForLoadState('networkidle');
     expect(await shownOn(mail)).toEqual([]);
   });
@@ -189,9 +191,7 @@ describe.skipIf(missing.length > 0)('Roundcube in German, in its older skin', ()
       await popup.locator('.offer button').click();
       await expect
         .poll(() => world.events(), PATIENT)
-        .toMatchObject([
-          { kind: 'mail', direction: 'in', at: `${ago(50).toISOString().slice(0, 16)}:00.000Z`, seenAs: 'row' },
-        ]);
+        .toMatchObject([{ kind: 'mail', direction: 'in', at: minuteOf(ago(50)), seenAs: 'row' }]);
       await preview(mail, 'Anfrage Hubwagen');
       await expect
         .poll(() => world.events(), PATIENT)
