@@ -104,9 +104,11 @@ export const roundcube: Site = {
     },
   ],
   mount: {
+    // In larry a chip beside the subject would break its line; beside the name there is room.
     row: [
-      { css: 'span.subject', before: 'a' },
-      { css: 'td.subject', before: 'a' },
+      { css: '.task-mail span.subject', before: 'a' },
+      { css: '.task-mail td.subject', before: 'a' },
+      { css: '.fromto' },
     ],
     thread: [{ css: 'h2.subject' }],
   },

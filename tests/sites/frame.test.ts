@@ -37,13 +37,13 @@ test('a frame that is hidden, empty, of another origin or in a mail says nothing
   expect(reader.readHead(roundcube, mail, page('message').expected.url).thread?.id).toBe('INBOX:41');
 });
 
-test('a chip stands before the subject, in the skins with one column and with several', () => {
+test('a chip stands before the subject, and in the older skin behind the name', () => {
   const doc = openFixture(page('inbox'));
   const [row] = reader.rowElements(roundcube, doc);
-  expect(reader.mountFor(roundcube, row!, 'row')).toMatchObject({
-    parent: { className: 'subject' },
-    before: { nodeName: 'A' },
-  });
+  const spot = () => reader.mountFor(roundcube, row!, 'row');
+  expect(spot()).toMatchObject({ parent: { className: 'subject' }, before: { nodeName: 'A' } });
+  doc.body.className = '';
+  expect(spot()).toEqual({ parent: row?.querySelector('.fromto'), before: null });
 });
 
 test('what was typed stands in the text area, not in its markup; in HTML it stands in a frame', () => {
