@@ -4,14 +4,14 @@ import type { Cadence } from '../../lib/model/cadence.ts';
 import { canonical } from '../../lib/model/fuller.ts';
 import type { Settings } from '../../lib/io/settings.ts';
 import { t } from '../../lib/io/words.ts';
-import { Status } from '../shared/Status.tsx';
 import { AddCadence } from './AddCadence.tsx';
 import { CadenceEditor } from './CadenceEditor.tsx';
 import { CadenceRow } from './CadenceRow.tsx';
-import { draftOf, isOurs, ownCadence } from './cadenceDraft.ts';
+import { draftOf, isOurs, isTouched, ownCadence, type CadenceDraft } from './cadenceDraft.ts';
 import { cadenceName } from '../shared/cadenceName.ts';
 import { cadenceSummary } from './cadenceText.ts';
 import { useEditing } from './editing.ts';
+import { Dropped } from './Dropped.tsx';
 import type { FieldProps } from './field.ts';
 import './cadences.css';
 
@@ -19,7 +19,7 @@ import './cadences.css';
 export function CadencesSection({ settings, onChange }: FieldProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const all = cadencesOf(settings);
-  const { draft, left, dropped, type, open, finish } = useEditing(all);
+  const { draft, left, dropped, type, open, finish } = useEditing<CadenceDraft>((typed) => isTouched(typed, all));
   const put = (cadences: Settings['cadences'], of: string, what: string, text: string) =>
     onChange({ cadences }, { text, rules: { of, what } });
   const save = (cadence: Cadence) => {
@@ -84,18 +84,6 @@ export function CadencesSection({ settings, onChange }: FieldProps) {
       </ul>
       <AddCadence others={namesBut(null, all)} onAdd={add} />
     </section>
-  );
-}
-
-/** What was typed is not gone because Escape was pressed, or another cadence opened. */
-function Dropped({ name, onBack }: { name: string; onBack: () => void }) {
-  return (
-    <Status className="dropped">
-      {t('cadenceDropped', name)}
-      <button type="button" className="button button-plain" onClick={onBack}>
-        {t('bringBack')}
-      </button>
-    </Status>
   );
 }
 

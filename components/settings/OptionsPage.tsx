@@ -15,10 +15,12 @@ import { HolidaysField } from './HolidaysField.tsx';
 import { RefoldNote, type Refolding } from './RefoldNote.tsx';
 import { HistoryField, NotificationsField, Privacy } from './SmallSections.tsx';
 import { SitesSection, type SitesProps } from './SitesSection.tsx';
+import { TemplatesSection, type TemplatesProps } from './TemplatesSection.tsx';
 import { WorkingTimeField } from './WorkingTimeField.tsx';
 import './settings.css';
 
 export interface OptionsProps extends FieldProps {
+  templates: TemplatesProps;
   sites: SitesProps;
   data: DataProps;
   /** What is wrong with the book. */
@@ -36,7 +38,7 @@ export interface OptionsProps extends FieldProps {
 }
 
 /** Everything that can be chosen. There is no Save button: what is changed is kept. */
-export function OptionsPage({ settings, onChange, sites, data, saved, notDone, ...rest }: OptionsProps) {
+export function OptionsPage({ settings, onChange, templates, sites, data, saved, notDone, ...rest }: OptionsProps) {
   const field = { settings, onChange };
   const { regions, undo, refold, ...book } = rest;
   const { failure } = book;
@@ -57,6 +59,7 @@ export function OptionsPage({ settings, onChange, sites, data, saved, notDone, .
         <DaysOffField {...field} />
       </section>
       <CadencesSection {...field} />
+      <TemplatesSection {...templates} settings={settings} />
       <HistoryField {...field} />
       <NotificationsField {...field} />
       <SitesSection {...sites} />

@@ -1,6 +1,7 @@
 import { CADENCE_IDS, DEFAULT_CADENCES, type CadenceId } from '../../lib/engine/cadences.ts';
 import type { Cadence, CadenceStep, Repeat } from '../../lib/model/cadence.ts';
 import type { Channel } from '../../lib/model/event.ts';
+import { canonical } from '../../lib/model/fuller.ts';
 
 /** A cadence while it is edited: numbers as they are typed, so that nothing typed is lost. */
 export interface CadenceDraft {
@@ -147,6 +148,12 @@ function stepOf({ from, channel, n, unit }: StepDraft): Omit<CadenceStep, 'closi
   if (isCountedBack(from)) return { from, days: number === 0 ? 0 : -number, channel };
   if (unit === 'hours') return { from, minutes: number * 60, channel };
   return { from, [unit]: number, channel };
+}
+
+/** Does it differ from what is kept? */
+export function isTouched(draft: CadenceDraft, all: Cadence[]): boolean {
+  const kept = all.find(({ id }) => id === draft.id);
+  return kept !== undefined && canonical(draft) !== canonical(draftOf(kept));
 }
 
 /** One more step: three working days after the one before. */

@@ -11,6 +11,7 @@ import { refreshHolidays } from '../../lib/io/choices.ts';
 import { now as clock } from '../../lib/io/clock.ts';
 import { policyOf } from '../../lib/io/settings.ts';
 import { useChoices } from './useChoices.ts';
+import { useTexts } from './useTexts.ts';
 import { useRefold } from './useRefold.ts';
 
 /** The options, fed from the settings, the grants and the book. */
@@ -19,7 +20,8 @@ export function Options() {
   const { value: granted, failure: unknown, again: onAgain } = useAsked(grantedSites);
   const book = useHealth();
   const { failure: notDone, tried } = useTried();
-  const { change, saved, notice, undo, dismiss } = useChoices();
+  const { change, carryOut, saved, notice, undo, dismiss } = useChoices();
+  const templates = useTexts((said, way) => tried(carryOut(said, way)));
   const refold = useRefold();
   const regions = useRegions(settings.value?.country ?? null);
   const now = useNow(clock);
@@ -33,6 +35,7 @@ export function Options() {
       <OptionsPage
         settings={value}
         onChange={(part, deed) => tried(change(part, deed))}
+        templates={templates}
         regions={regions}
         undo={{ notice, onUndo: () => tried(undo()), onDismiss: dismiss }}
         refold={refold}

@@ -8,8 +8,13 @@ import type { Settings } from '../../lib/io/settings.ts';
 /** How long "Saved" stays, in milliseconds. */
 const SAVED_FOR = 1500;
 
+/** Goes back, and gives the way forward again. */
+export type Way = () => Promise<Way>;
+
 interface Choices {
   change: (part: Partial<Settings>, deed?: Deed) => Promise<void>;
+  /** Does something else that can be taken back; `text` says it in words. */
+  carryOut: (text: string, way: Way) => Promise<void>;
   saved: boolean;
   notice: Notice | null;
   undo: () => Promise<void>;
@@ -19,8 +24,7 @@ interface Choices {
 interface Taken {
   text: string;
   fate: Fate;
-  /** What to go back to. */
-  before: Partial<Settings>;
+  back: Way;
 }
 
 /** Keeps what is chosen, and the way back from the last deed. */
@@ -32,24 +36,39 @@ export function useChoices(): Choices {
     latest.current = next;
     setTaken(next);
   }, []);
-  const change = useCallback(
-    async (part: Partial<Settings>, deed?: Deed) => {
-      const before = await saveChoice(part, now(), deed?.rules);
-      tell(deed ? { text: deed.text, fate: 'done', before } : null);
+  const told = useCallback(
+    (next: Taken | null) => {
+      tell(next);
       setSaved(true);
       setTimeout(() => setSaved(false), SAVED_FOR);
     },
     [tell],
   );
+  const change = useCallback(
+    async (part: Partial<Settings>, deed?: Deed) => {
+      const back = wayTo(await saveChoice(part, now(), deed?.rules));
+      told(deed ? { text: deed.text, fate: 'done', back } : null);
+    },
+    [told],
+  );
+  const carryOut = useCallback(
+    async (text: string, way: Way) => told({ text, fate: 'done', back: await way() }),
+    [told],
+  );
   const undo = useCallback(async () => {
     const last = latest.current;
     if (!last) return;
-    const before = await restoreChoice(last.before);
-    tell({ ...last, before, fate: last.fate === 'takenBack' ? 'broughtBack' : 'takenBack' });
+    const back = await last.back();
+    tell({ ...last, back, fate: last.fate === 'takenBack' ? 'broughtBack' : 'takenBack' });
   }, [tell]);
   const dismiss = useCallback(() => tell(null), [tell]);
   useUndoKey(useCallback(() => void undo(), [undo]));
-  // The bar asks for what to take back; settings are taken back as a whole.
+  // The bar asks for what to take back: here that is one way, whatever it changes.
   const notice = taken && { text: taken.text, fate: taken.fate, key: '', events: ['settings'] };
-  return { change, saved, notice, undo, dismiss };
+  return { change, carryOut, saved, notice, undo, dismiss };
+}
+
+/** Settings are taken back as a whole. */
+function wayTo(before: Partial<Settings>): Way {
+  return async () => wayTo(await restoreChoice(before));
 }

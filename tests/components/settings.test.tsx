@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { OptionsPage, type OptionsProps } from '../../components/settings/OptionsPage.tsx';
 import { WelcomePage, type WelcomeProps } from '../../components/welcome/WelcomePage.tsx';
 import { StoreFailure } from '../../lib/io/failure.ts';
+import { NO_TEXTS } from '../../lib/model/template.ts';
 import { settingsSchema, type Settings } from '../../lib/io/settings.ts';
 import { show } from './screen.tsx';
 
@@ -26,6 +27,7 @@ function options(part: Partial<OptionsProps> = {}): OptionsProps {
   return {
     settings,
     onChange: vi.fn(),
+    templates: { texts: NO_TEXTS, failure: null, onAgain: vi.fn(), onChange: vi.fn(), onSender: vi.fn() },
     sites: { granted: ['https://crm.example'], failure: null, onAgain: vi.fn(), onRemove: vi.fn() },
     data: { onExport: vi.fn(async () => 'next-touch-2026-05-14.json'), onRestore: vi.fn() },
     failure: null,

@@ -207,8 +207,8 @@ describe('a filled text', () => {
       ),
     );
     fc.assert(
-      fc.property(typed, values, fc.constantFrom(...TEXT_LANGUAGES), (pieces, known, language) => {
-        const { text } = filled({ text: pieces.join(''), language }, known);
+      fc.property(typed, values, fc.constantFrom(...TEXT_LANGUAGES), (pieces, some, language) => {
+        const { text } = filled({ text: pieces.join(''), language }, some);
         expect(text).not.toMatch(/[{}]|undefined|\bnull\b|NaN/);
       }),
     );
