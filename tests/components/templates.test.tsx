@@ -221,7 +221,7 @@ describe('her name in texts', () => {
     await hands.click(head('Cold'));
     await hands.click(edit('Trade fair'));
     expect(unknown().textContent).toContain('Robin');
-    const field = screen.getByLabelText('Your name in texts');
+    const field = screen.getByLabelText('{sender} stands for');
     await hands.clear(field);
     await hands.type(field, 'Kim{Enter}');
     expect(named.mock.lastCall).toEqual(['Kim', 'Saved: Kim']);
