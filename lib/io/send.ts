@@ -1,4 +1,4 @@
-import type { OpenReply, PageAsk, SawReply, SiteReply, Tell } from '../model/ask.ts';
+import type { DraftReply, OpenReply, PageAsk, SawReply, SiteReply, Tell } from '../model/ask.ts';
 
 /**
  * The content script's line to the background, typed. Talks to the browser directly: the polyfill would weigh more
@@ -28,6 +28,10 @@ interface Replies {
   blind: object;
   openThread: OpenReply;
   openRecord: OpenReply;
+  composing: object;
+  draft: DraftReply;
+  sent: object;
+  unsent: object;
 }
 
 /** Has the extension been updated or removed under this script? Then it can only clean up and go. */

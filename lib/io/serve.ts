@@ -9,6 +9,9 @@ import { startFinding } from './finding.ts';
 import { acceptLoss, checkLedger, weighRestored } from './ledger.ts';
 import { openRecord, openThread, saw, siteReply } from './page.ts';
 import { registerSites } from './access.ts';
+import { startCompose } from './composing.ts';
+import { lineFor } from './composeLine.ts';
+import { sent, unsent } from './sending.ts';
 import { restock } from './restock.ts';
 import { write } from './write.ts';
 import { noteBlind } from './siteReports.ts';
@@ -75,6 +78,17 @@ async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<u
       return await openThread(site.site.id, ask.account, ask.threadId, sender);
     case 'openRecord':
       return await openRecord(ask.record, sender);
+    case 'composing':
+      await startCompose(sender);
+      return {};
+    case 'draft':
+      return await lineFor(ask.draft, sender);
+    case 'sent':
+      await sent(ask.draft, sender);
+      return {};
+    case 'unsent':
+      await unsent(ask.draft, sender);
+      return {};
   }
 }
 

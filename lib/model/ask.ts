@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Site } from './site.ts';
 import { eventSchema } from './event.ts';
-import { pageRecordSchema, readingSchema } from './readingSchema.ts';
+import { composeSchema, pageRecordSchema, readingSchema } from './readingSchema.ts';
 import { sightingSchema } from './thread.ts';
 import { commandSchema, type Chip } from './wire.ts';
 
@@ -11,6 +11,18 @@ import { commandSchema, type Chip } from './wire.ts';
  */
 const text = (max: number) => z.string().check(z.maxLength(max));
 
+/** A mail that is being written, as its window holds it now. */
+export const draftSchema = z.strictObject({
+  site: text(64),
+  account: z.nullable(text(320)),
+  url: text(4000),
+  locale: z.nullable(text(64)),
+  /** Names the window for as long as it is open; made by the script of the page. */
+  windowId: text(64),
+  compose: composeSchema,
+});
+export type Draft = z.infer<typeof draftSchema>;
+
 /** A content script: may report what it saw, and ask what to show about it. */
 export const pageAskSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('site') }),
@@ -18,6 +30,14 @@ export const pageAskSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('blind') }),
   z.strictObject({ ask: z.literal('openThread'), account: text(320), threadId: text(200) }),
   z.strictObject({ ask: z.literal('openRecord'), record: pageRecordSchema }),
+  /** A compose window is open: its script is wanted here. */
+  z.strictObject({ ask: z.literal('composing') }),
+  /** Its recipients or files have changed, or typing has stopped for a second. */
+  z.strictObject({ ask: z.literal('draft'), draft: draftSchema }),
+  /** The site has confirmed that it was sent. */
+  z.strictObject({ ask: z.literal('sent'), draft: draftSchema }),
+  /** The rep has taken the sending back. */
+  z.strictObject({ ask: z.literal('unsent'), draft: draftSchema }),
 ]);
 export type PageAsk = z.infer<typeof pageAskSchema>;
 
@@ -42,6 +62,14 @@ export interface SawReply {
 export interface OpenReply {
   /** Address of the panel, with its one-time ticket. */
   url: string;
+}
+
+/** What a compose window is told. */
+export interface DraftReply {
+  /** Address of the line beside the window, with its ticket; the same for the life of the window. Null: nothing to say. */
+  line: string | null;
+  /** Recipients whom nobody may write to: sending asks first. */
+  doNotContact: string[];
 }
 
 /** A page of ours in a tab or the popup: may command. */
@@ -77,4 +105,10 @@ export const panelAskSchema = z.discriminatedUnion('ask', [
 export type PanelAsk = z.infer<typeof panelAskSchema>;
 
 /** What the background calls out to pages: something changed, or a panel is done. */
-export type Tell = { tell: 'changed' } | { tell: 'close' };
+export type Tell =
+  | { tell: 'changed' }
+  | { tell: 'close' }
+  /** The rep has chosen a text in the line of this window: it goes where she is writing. */
+  | { tell: 'insert'; windowId: string; text: string }
+  /** How much room the line of this window needs now, in pixels. */
+  | { tell: 'lineHeight'; windowId: string; height: number };

@@ -58,7 +58,7 @@ const row = z.strictObject({
   attachments: list(z.strictObject({ name: text(LONGEST_TEXT), kind: attachmentKind }), MOST_FILES),
 });
 
-const compose = z.strictObject({
+export const composeSchema = z.strictObject({
   draftId: line,
   threadId: line,
   to: list(person, MOST_PEOPLE),
@@ -96,6 +96,6 @@ export const readingSchema = z.strictObject({
   thread: z.nullable(z.strictObject({ id: line, subject: line })),
   messages: list(message, 500),
   rows: list(row, 1000),
-  compose: list(compose, 20),
+  compose: list(composeSchema, 20),
   records: list(pageRecordSchema, 20),
 });

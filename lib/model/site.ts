@@ -89,6 +89,26 @@ export interface ThreadPage {
   files: Files;
 }
 
+/** How a mail leaves its compose window, told by marks that no language changes. */
+export interface SendSigns {
+  /** Pressed to send. */
+  button: string;
+  /** Pressed to send at another time: no send. */
+  later?: string;
+  /** Ctrl or Cmd with Enter sends. */
+  shortcut?: true;
+  /** Stands on the page once it was sent. */
+  sent: string;
+  /** Stands there when it was refused. */
+  failed?: string;
+  /** Pressed to take it back. */
+  undo?: string;
+  /** The window closes with the sending; absent: `sent` alone confirms. */
+  closes?: true;
+  /** Must fit inside the window at the confirmation: a draft that is saved may be confirmed in the same way. */
+  proves?: { css: string; attr: string; match: string };
+}
+
 export interface ComposePage {
   holds: 'compose';
   /** One element in each open compose window. */
@@ -103,6 +123,7 @@ export interface ComposePage {
   subject: Field;
   body: string;
   files: Files;
+  send?: SendSigns;
 }
 
 /** What this CRM shows where the generic reader does not find it; every field is optional and goes over its finding. */
