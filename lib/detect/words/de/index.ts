@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
+import { topics } from './topics.ts';
 import { phrases, type LanguageWords } from '../shape.ts';
 
 export const de: LanguageWords = {
@@ -72,4 +73,5 @@ export const de: LanguageWords = {
   dates,
   commitments,
   answers,
+  topics,
 };

@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
+import { topics } from './topics.ts';
 import { phrases, type LanguageWords } from '../shape.ts';
 
 export const en: LanguageWords = {
@@ -86,4 +87,5 @@ export const en: LanguageWords = {
   dates,
   commitments,
   answers,
+  topics,
 };

@@ -2,6 +2,7 @@ import { answers } from './answers.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
+import { topics } from './topics.ts';
 import { phrases, type LanguageWords } from '../shape.ts';
 
 export const es: LanguageWords = {
@@ -73,4 +74,5 @@ export const es: LanguageWords = {
   dates,
   commitments,
   answers,
+  topics,
 };
