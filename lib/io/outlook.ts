@@ -27,23 +27,32 @@ const BY_RULE = new Set(['holding', 'outOfOffice']);
 export async function outlookOf(book: ContactBook, line: Line, now: string, context: FoldContext): Promise<Outlook> {
   const { prospect } = line;
   const policy = personal(prospect, context.policy);
-  const planned = isPlanned(line);
   return {
     plan: await planFor(book, prospect, context),
     nudgeKey: prospect.next && nudgeKey({ next: prospect.next }, prospect.turnEvent),
     weight: await weigh(book, line, now, policy),
-    warning: warningFor(
-      prospect,
-      now,
-      { planned, approachesToday: await approachesOn(book, prospect, now, policy) },
-      policy,
-    ),
-    pressure: pressureOf(prospect, now, policy),
+    ...(await strainOf(book, line, now, context)),
     asks: { ...policy.asks, pressureDays: policy.pressureDays },
     cadences: Object.values(policy.cadences)
       .filter(({ id, steps }) => steps.length > 0 && !BY_RULE.has(id))
       .map(({ id, name }) => ({ id, name: name ?? null })),
   };
+}
+
+/** What the pester guard says of a touch now, and how many there were of late. */
+export async function strainOf(
+  book: ContactBook,
+  line: Pick<Line, 'prospect' | 'due'>,
+  now: string,
+  context: FoldContext,
+): Promise<Pick<Outlook, 'warning' | 'pressure'>> {
+  const { prospect } = line;
+  const policy = personal(prospect, context.policy);
+  const around = {
+    planned: isPlanned(line),
+    approachesToday: await approachesOn(book, prospect, now, policy),
+  };
+  return { warning: warningFor(prospect, now, around, policy), pressure: pressureOf(prospect, now, policy) };
 }
 
 /** Where they work it is another hour: days of rest are counted there. */
@@ -52,7 +61,7 @@ function personal({ zone }: Prospect, policy: Policy): Policy {
 }
 
 /** What is asked for by now, by a cadence or by what we owe, is no pestering. */
-function isPlanned({ due, prospect: { lane } }: Line): boolean {
+function isPlanned({ due, prospect: { lane } }: Pick<Line, 'prospect' | 'due'>): boolean {
   return due && lane !== 'sort' && lane !== 'paused';
 }
 

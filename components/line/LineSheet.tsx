@@ -1,0 +1,111 @@
+import { useRef } from 'react';
+import { oursTo } from '../../lib/engine/conscience.ts';
+import type { AskedInDraft, LineScreen, Recipient } from '../../lib/model/line.ts';
+import { shortName } from '../../lib/io/phrases.ts';
+import { dayIn, dayPhrase } from '../../lib/io/when.ts';
+import { t } from '../../lib/io/words.ts';
+import { useGuard, type Guard } from '../panel/guard.ts';
+import { useMoment } from '../shared/moment.ts';
+import { When } from '../shared/When.tsx';
+import { OfferedTexts } from './OfferedTexts.tsx';
+import { toldOf } from './remarkText.ts';
+
+interface Props {
+  screen: LineScreen;
+  onInsert: (text: string, key: string) => void;
+  guard?: Guard;
+}
+
+/** Everything there is to mind, with what it stands on; what they ask; what was promised; and texts that fit. */
+export function LineSheet({ screen, onInsert, guard: given }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  // From the unfolding on: what was just uncovered may lie under a click that meant something else.
+  const seen = useGuard(element);
+  const guard = given ?? seen;
+  const several = screen.people.length > 1;
+  const namedFor = (title: string, { prospect }: Recipient) =>
+    several ? t('lineAbout', shortName(prospect), title) : title;
+  return (
+    <div className="mind-body" ref={element} aria-busy={!guard.ready}>
+      <Remarks screen={screen} />
+      {screen.people.map((person) => (
+        <Questions key={person.prospect.key} title={namedFor(t('asksTitle'), person)} asks={person.asks} />
+      ))}
+      {screen.people.map((person) => (
+        <Promises key={person.prospect.key} title={namedFor(t('linePromises'), person)} person={person} />
+      ))}
+      <OfferedTexts texts={screen.texts} guard={guard} onInsert={onInsert} />
+    </div>
+  );
+}
+
+function Remarks({ screen }: { screen: LineScreen }) {
+  return (
+    <ul className="mind-remarks">
+      {screen.remarks.map((remark, place) => {
+        const { text, tone, why, at } = toldOf(remark, screen);
+        return (
+          <li key={`${remark.kind}|${remark.key}|${place}`}>
+            <span className={`mind-mark tone-${tone}`} aria-hidden="true">
+              ●
+            </span>
+            <span>
+              {at ? <When at={at}>{text}</When> : text}
+              {why !== null && <span className="mind-why quiet">{why}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A mark for the eye, words for the ear; what was looked for on hover. */
+function Questions({ title, asks }: { title: string; asks: AskedInDraft[] }) {
+  if (asks.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="mind-asks">
+        {asks.map(({ text, touched, words }) => {
+          const how = touched === null ? 'unknown' : touched ? 'yes' : 'no';
+          const looked = words.length > 0 ? t('lineLooked', words.join(', ')) : t('lineTouched_unknown');
+          return (
+            <li key={text} title={looked} className={`mind-${how}`}>
+              <span aria-hidden="true">{MARKS[how]}</span>
+              <span>
+                {t('quoted', text)} <span className="unseen">{t(`lineTouched_${how}`)}</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const MARKS = { yes: '✓', no: '○', unknown: '?' };
+
+function Promises({ title, person }: { title: string; person: Recipient }) {
+  const { now, zone } = useMoment();
+  const ours = oursTo(person);
+  if (ours.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="mind-promises">
+        {ours.map(({ id, what, dueOn }) => {
+          const late = dueOn < dayIn(zone, now);
+          return (
+            <li key={id}>
+              <span>{what}</span>
+              <When at={dueOn} className={late ? 'tone-owed' : 'quiet'}>
+                {t(late ? 'wasDue' : 'dueBy', dayPhrase(dueOn, now, zone))}
+              </When>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { OfferedText } from '../../lib/model/line.ts';
+import { t } from '../../lib/io/words.ts';
+import { guarded, type Guard } from '../panel/guard.ts';
+
+interface Props {
+  texts: OfferedText[];
+  guard: Guard;
+  onInsert: (text: string, key: string) => void;
+}
+
+/** Texts that fit this person's step, as they would stand in the mail. A click puts one there; she sends. */
+export function OfferedTexts({ texts, guard, onInsert }: Props) {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const chosen = texts.find(({ id }) => id === wanted) ?? texts[0];
+  return (
+    <section>
+      <h2 id="texts">{t('lineTexts')}</h2>
+      {chosen ? (
+        <>
+          <div className="segments" role="radiogroup" aria-labelledby="texts">
+            {texts.map(({ id, name }) => (
+              <label key={id}>
+                <input type="radio" name="text" checked={id === chosen.id} onChange={() => setWanted(id)} />
+                {name}
+              </label>
+            ))}
+          </div>
+          <Preview of={chosen} />
+          <div className="mind-insert">
+            <button
+              type="button"
+              className="button button-primary"
+              onClick={guarded(guard, () => onInsert(chosen.id, chosen.key))}
+            >
+              {t('lineInsert')}
+            </button>
+            {chosen.missing.length > 0 && (
+              <span className="tone-due">{t('lineMissing', chosen.missing.join(', '))}</span>
+            )}
+          </div>
+        </>
+      ) : (
+        <p className="quiet">{t('lineNoTexts')}</p>
+      )}
+    </section>
+  );
+}
+
+/** What nothing is known for, as the text marks it. */
+const MARKED = /(\[[^[\]\n]{1,60}\?\])/u;
+
+function Preview({ of: { text, missing } }: { of: OfferedText }) {
+  const parts = missing.length > 0 ? text.split(MARKED) : [text];
+  return (
+    <p className="mind-preview">
+      {/* oxlint-disable-next-line react/no-array-index-key -- pieces of one text, in their order */}
+      {parts.map((part, place) => (MARKED.test(part) ? <mark key={place}>{part}</mark> : part))}
+    </p>
+  );
+}
