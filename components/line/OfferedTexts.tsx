@@ -35,9 +35,7 @@ export function OfferedTexts({ texts, guard, onInsert }: Props) {
             >
               {t('lineInsert')}
             </button>
-            {chosen.missing.length > 0 && (
-              <span className="tone-due">{t('lineMissing', chosen.missing.join(', '))}</span>
-            )}
+            {chosen.parts.some(({ missing }) => missing) && <span className="tone-due">{t('lineMissing')}</span>}
           </div>
         </>
       ) : (
@@ -47,15 +45,13 @@ export function OfferedTexts({ texts, guard, onInsert }: Props) {
   );
 }
 
-/** What nothing is known for, as the text marks it. */
-const MARKED = /(\[[^[\]\n]{1,60}\?\])/u;
-
-function Preview({ of: { text, missing } }: { of: OfferedText }) {
-  const parts = missing.length > 0 ? text.split(MARKED) : [text];
+function Preview({ of: { parts } }: { of: OfferedText }) {
   return (
     <p className="mind-preview">
-      {/* oxlint-disable-next-line react/no-array-index-key -- pieces of one text, in their order */}
-      {parts.map((part, place) => (MARKED.test(part) ? <mark key={place}>{part}</mark> : part))}
+      {parts.map(({ text, missing }, place) =>
+        // oxlint-disable-next-line react/no-array-index-key -- pieces of one text, in their order
+        missing ? <mark key={place}>{text}</mark> : text,
+      )}
     </p>
   );
 }

@@ -1,9 +1,8 @@
-import { spanSince } from '../../lib/engine/clock.ts';
-import { clockOf } from '../../lib/engine/clock.ts';
+import { clockOf, spanSince } from '../../lib/engine/clock.ts';
 import type { LineScreen, Recipient, Remark } from '../../lib/model/line.ts';
 import type { GuardWarning } from '../../lib/model/view.ts';
 import { clockPhrase, shortName, spanPhrase } from '../../lib/io/phrases.ts';
-import { dayPhrase, exactTime } from '../../lib/io/when.ts';
+import { dayPhrase } from '../../lib/io/when.ts';
 import { numberText, t, tn } from '../../lib/io/words.ts';
 import { warningText } from '../panel/guardText.ts';
 import { companyOf } from '../shared/company.ts';
@@ -85,19 +84,13 @@ function guardText({ rule, values }: GuardWarning, prospect: Recipient['prospect
 
 function answerTold({ since }: Of<'answer'>, { prospect }: Recipient, { now, workingTime }: On): Told {
   const clock = clockOf(prospect, now, workingTime);
-  return {
-    text: clockPhrase(prospect, clock),
-    tone: 'calm',
-    why: t('titleOurs', exact(since, workingTime)),
-    at: since,
-  };
+  return { text: clockPhrase(prospect, clock), tone: 'calm', why: null, at: since };
 }
 
 function touchTold(remark: Of<'try'> | Of<'inTouch'>, person: Recipient, { asks, now, workingTime }: On): Told {
   const { since } = remark;
   const last = since === null ? null : spanPhrase(spanSince(since, now, workingTime.zone));
   const parts = [
-    since === null ? null : t('lineSince', exact(since, workingTime)),
     remark.kind === 'try' ? t('lineNos', numberText(person.prospect.noCount), numberText(asks.nos)) : null,
     person.pressure > 0 ? tn('pressure', person.pressure, numberText(asks.pressureDays)) : null,
   ].filter((part) => part !== null);
@@ -108,8 +101,4 @@ function touchText(remark: Of<'try'> | Of<'inTouch'>, last: string | null): stri
   if (remark.kind === 'inTouch') return last === null ? t('lineNoTouch') : t('lineInTouch', last);
   const of = numberText(remark.of);
   return last === null ? t('lineTryFirst', of) : t('lineTry', numberText(remark.n), of, last);
-}
-
-function exact(at: string, { zone }: { zone: string }): string {
-  return exactTime(at, zone);
 }

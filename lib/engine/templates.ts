@@ -1,21 +1,18 @@
-import type { Prospect } from '../model/prospect.ts';
-import type { Template } from '../model/template.ts';
+import type { Template, Variables } from '../model/template.ts';
 
-/** What a text may name of a person; null: not known. */
-export type Variables = Record<string, string | null>;
-
-/** What is known of this person. */
-export function variablesOf({ name, company }: Prospect, _now: string): Variables {
-  return { name: name?.split(' ')[0] ?? null, company };
+/** A piece of a text. */
+export interface Part {
+  text: string;
+  variable?: string;
+  missing?: true;
 }
 
-/** The text with what is known filled in; what is not is marked, and named. */
-export function filled({ text }: Template, variables: Variables): { text: string; missing: string[] } {
-  const missing: string[] = [];
-  const said = text.replace(/\{(\w+)\}/g, (_, variable: string) => {
+/** The text piece by piece, with what is missing marked. */
+export function partsOf({ text }: Pick<Template, 'text' | 'language'>, variables: Variables): Part[] {
+  return text.split(/(\{\w+\})/).map((piece) => {
+    const variable = /^\{(\w+)\}$/.exec(piece)?.[1];
+    if (variable === undefined) return { text: piece };
     const value = variables[variable];
-    if (!value) missing.push(variable);
-    return value ?? `[${variable}?]`;
+    return value ? { text: value, variable } : { text: `[${variable}?]`, variable, missing: true };
   });
-  return { text: said, missing };
 }

@@ -49,7 +49,8 @@ async function insert(ticket: LineTicket, id: string, key: string): Promise<void
   const state = await stateOf(ticket);
   const texts = state.mode === 'line' ? state.texts : [];
   const chosen = texts.find((text) => text.id === id && text.key === key);
-  if (chosen) await tell(ticket, { tell: 'insert', windowId: ticket.windowId, text: chosen.text });
+  const written = chosen?.parts.map((part) => part.text).join('');
+  if (written) await tell(ticket, { tell: 'insert', windowId: ticket.windowId, text: written });
 }
 
 async function tell({ tabId, pageFrame }: LineTicket, what: Tell): Promise<void> {
@@ -66,7 +67,7 @@ async function stateOf({ draft }: LineTicket): Promise<LineState> {
     mode: 'line',
     remarks: remarksOn(people, draft, moment, policy),
     people,
-    texts: await offeredTexts(people, draft, moment),
+    texts: await offeredTexts(people, draft, moment, policy.workingTime),
     asks: { ...policy.asks, pressureDays: policy.pressureDays },
     now: moment,
     workingTime: policy.workingTime,

@@ -9,11 +9,11 @@ export async function loadTemplates(): Promise<Template[]> {
       step: 2,
       language: 'en',
       name: 'Did it arrive',
-      text: 'Hello {name},\n\ndid quote {quoteNumber} reach you, and is anything missing?',
+      text: 'Hello {name},\n\ndid quote {quote_number} reach you, and is anything missing?',
     },
     {
       id: 'any-en',
-      cadence: 'inTalk',
+      cadence: 'any',
       step: 'any',
       language: 'en',
       name: 'What is missing',

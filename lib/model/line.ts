@@ -55,9 +55,8 @@ export interface OfferedText {
   id: string;
   key: PersonRef;
   name: string;
-  text: string;
-  /** Variables that nothing is known for; they are marked in the text. */
-  missing: string[];
+  /** Piece by piece; what nothing is known for is marked. */
+  parts: { text: string; missing?: true }[];
 }
 
 /** Everything the line shows. */
