@@ -57,7 +57,8 @@ async function tell({ tabId, pageFrame }: LineTicket, what: Tell): Promise<void>
   await browser.tabs.sendMessage(tabId, what, { frameId: pageFrame });
 }
 
-async function stateOf({ draft }: LineTicket): Promise<LineState> {
+async function stateOf({ draft, known }: LineTicket): Promise<LineState> {
+  if (!known) return { mode: 'silent' };
   const context = await foldContext();
   const moment = now();
   const { policy } = context;

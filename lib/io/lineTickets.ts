@@ -27,6 +27,8 @@ export interface LineTicket {
   frameId: number | null;
   madeAt: string;
   draft: KeptDraft;
+  /** Somebody of its recipients is to be spoken of. Else its frame, if one is left, hears nothing and binds nothing. */
+  known: boolean;
 }
 
 const PREFIX = 'line:';
@@ -61,7 +63,7 @@ export function keepDraft(
     const ticket = id !== undefined && before ? id : crypto.randomUUID();
     // A line that has nothing to say is taken away: the next one is another frame.
     const frameId = known ? (before?.frameId ?? null) : null;
-    const fresh = { tabId, windowId, pageFrame, frameId, madeAt: now, draft };
+    const fresh = { tabId, windowId, pageFrame, frameId, madeAt: now, draft, known };
     await browser.storage.session.set({ [PREFIX + ticket]: fresh satisfies LineTicket });
     await remember([...windows.filter(([window]) => window !== name), [name, ticket]]);
     return ticket;
@@ -73,6 +75,7 @@ export async function redeemLine(id: string, sender: Runtime.MessageSender, now:
   const { frameId = 0, tab } = sender;
   const ticket = await readTicket(id);
   if (!ticket || frameId === 0 || ticket.tabId !== tab?.id) return null;
+  if (!ticket.known) return ticket;
   const used = ticket.frameId === null ? await useFirst(id, frameId, now) : ticket;
   return used?.frameId === frameId ? used : null;
 }
