@@ -197,6 +197,8 @@ describe('a line and the background', () => {
     await wired.last('line');
     expect((await lineOf(draft({ to: [] }))).line).toBeNull();
     await wired.last('silent');
+    // The script of the window takes its frame away.
+    fakeBrowser.runtime.onMessage.removeAllListeners();
     const again = await lineOf(draft());
     expect(again.line).toBe(line);
     await openLine(ticketIn(again.line), { frameId: 5 }).last('line');
