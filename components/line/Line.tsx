@@ -4,8 +4,6 @@ import type { Trouble } from '../../lib/model/view.ts';
 import { t } from '../../lib/io/words.ts';
 import { useEscape } from '../panel/escape.ts';
 import type { Guard } from '../panel/guard.ts';
-import { FailureNote } from '../shared/FailureNote.tsx';
-import { MomentContext } from '../shared/moment.ts';
 import { LineHead } from './LineHead.tsx';
 import { LineSheet } from './LineSheet.tsx';
 import { useHeight } from './height.ts';
@@ -45,18 +43,7 @@ export function Line({ screen, trouble, onHeight, onInsert, onAgain, guard }: Li
   return (
     <main className="mind" ref={element} aria-label={t('lineLabel')}>
       <LineHead screen={shown} note={said} failed={trouble !== null} open={open} onToggle={() => setOpen(!open)} />
-      {open && (
-        <div className="mind-sheet" id="sheet">
-          {trouble && (
-            <FailureNote failure={trouble.failure} of={trouble.of} onAgain={trouble.of === 'look' ? onAgain : null} />
-          )}
-          {shown && (
-            <MomentContext value={{ now: shown.now, workingTime: shown.workingTime }}>
-              <LineSheet screen={shown} onInsert={insert} {...(guard && { guard })} />
-            </MomentContext>
-          )}
-        </div>
-      )}
+      {open && <LineSheet {...{ screen: shown, trouble, onAgain, onInsert: insert }} {...(guard && { guard })} />}
     </main>
   );
 }

@@ -1,32 +1,53 @@
 import { useRef } from 'react';
 import { oursTo } from '../../lib/engine/conscience.ts';
 import type { AskedInDraft, LineScreen, Recipient } from '../../lib/model/line.ts';
+import type { Trouble } from '../../lib/model/view.ts';
 import { shortName } from '../../lib/io/phrases.ts';
 import { dayIn, dayPhrase } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import { useGuard, type Guard } from '../panel/guard.ts';
-import { useMoment } from '../shared/moment.ts';
+import { FailureNote } from '../shared/FailureNote.tsx';
+import { MomentContext, useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
 import { OfferedTexts } from './OfferedTexts.tsx';
 import { toldOf } from './remarkText.ts';
 
 interface Props {
-  screen: LineScreen;
+  screen: LineScreen | null;
+  trouble: Trouble | null;
+  onAgain: () => void;
   onInsert: (text: string, key: string) => void;
   guard?: Guard;
 }
 
-/** Everything there is to mind, with what it stands on; what they ask; what was promised; and texts that fit. */
-export function LineSheet({ screen, onInsert, guard: given }: Props) {
+/** What is unfolded: what went wrong, if something did, and everything there is to mind. */
+export function LineSheet({ screen, trouble, onAgain, onInsert, guard: given }: Props) {
   const element = useRef<HTMLDivElement>(null);
   // From the unfolding on: what was just uncovered may lie under a click that meant something else.
   const seen = useGuard(element);
   const guard = given ?? seen;
+  return (
+    <div className="mind-sheet" id="sheet" ref={element} aria-busy={!guard.ready}>
+      {trouble && (
+        <FailureNote failure={trouble.failure} of={trouble.of} onAgain={trouble.of === 'look' ? onAgain : null} />
+      )}
+      {screen && (
+        <MomentContext value={{ now: screen.now, workingTime: screen.workingTime }}>
+          <ToMind screen={screen} />
+          <OfferedTexts texts={screen.texts} guard={guard} onInsert={onInsert} />
+        </MomentContext>
+      )}
+    </div>
+  );
+}
+
+/** Remarks with what they stand on; what they ask; what was promised. */
+function ToMind({ screen }: { screen: LineScreen }) {
   const several = screen.people.length > 1;
   const namedFor = (title: string, { prospect }: Recipient) =>
     several ? t('lineAbout', shortName(prospect), title) : title;
   return (
-    <div className="mind-body" ref={element} aria-busy={!guard.ready}>
+    <>
       <Remarks screen={screen} />
       {screen.people.map((person) => (
         <Questions key={person.prospect.key} title={namedFor(t('asksTitle'), person)} asks={person.asks} />
@@ -34,8 +55,7 @@ export function LineSheet({ screen, onInsert, guard: given }: Props) {
       {screen.people.map((person) => (
         <Promises key={person.prospect.key} title={namedFor(t('linePromises'), person)} person={person} />
       ))}
-      <OfferedTexts texts={screen.texts} guard={guard} onInsert={onInsert} />
-    </div>
+    </>
   );
 }
 
