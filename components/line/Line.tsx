@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { LineScreen } from '../../lib/model/line.ts';
 import type { Trouble } from '../../lib/model/view.ts';
 import { t } from '../../lib/io/words.ts';
@@ -25,9 +25,9 @@ export interface LineProps {
 export function Line({ screen, trouble, onHeight, onInsert, onAgain, guard }: LineProps) {
   const element = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
-  const [note, setNote] = useState<string | null>(null);
+  // Until the draft is looked at again: with the text in it.
+  const [noted, setNoted] = useState<LineProps['screen']>(null);
   useHeight(element, onHeight);
-  useEffect(() => setNote(null), [screen]);
   const fold = useCallback(() => {
     setOpen(false);
     element.current?.querySelector<HTMLElement>('.mind-head')?.focus();
@@ -36,10 +36,11 @@ export function Line({ screen, trouble, onHeight, onInsert, onAgain, guard }: Li
   const insert = (text: string, key: string) => {
     onInsert(text, key);
     setOpen(false);
-    setNote(t('lineInserted'));
+    setNoted(screen);
   };
   const shown = screen === 'closed' ? null : screen;
-  const said = note ?? wordsWithout(screen, trouble);
+  const inserted = noted !== null && noted === screen;
+  const said = inserted ? t('lineInserted') : wordsWithout(screen, trouble);
   return (
     <main className="mind" ref={element} aria-label={t('lineLabel')}>
       <LineHead screen={shown} note={said} failed={trouble !== null} open={open} onToggle={() => setOpen(!open)} />

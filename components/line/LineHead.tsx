@@ -1,6 +1,7 @@
 import type { LineScreen } from '../../lib/model/line.ts';
 import { exactTime } from '../../lib/io/when.ts';
 import { numberText, t } from '../../lib/io/words.ts';
+import { Status } from '../shared/Status.tsx';
 import { toldOf } from './remarkText.ts';
 
 interface Props {
@@ -18,28 +19,30 @@ export function LineHead({ screen, note, failed, open, onToggle }: Props) {
   const told = screen && first ? toldOf(first, screen) : null;
   const tone = failed ? 'owed' : note !== null ? 'calm' : (told?.tone ?? 'calm');
   const title = told?.at && screen ? exactTime(told.at, screen.workingTime.zone) : undefined;
+  const said = note ?? told?.text ?? t('productName');
   const empty = screen === null && !failed;
   return (
-    <button
-      type="button"
-      className="mind-head"
-      aria-expanded={open}
-      aria-controls="sheet"
-      disabled={empty}
-      title={note === null ? title : undefined}
-      onClick={onToggle}
-    >
-      <span className={`mind-mark tone-${tone}`} aria-hidden="true">
-        ●
-      </span>
-      <span className="mind-first" role="status">
-        {note ?? told?.text ?? t('productName')}
-      </span>
-      {note === null && others.length > 0 && (
-        <span className="mind-more" aria-label={t('lineMore', numberText(others.length))}>
-          +{numberText(others.length)}
+    <>
+      <button
+        type="button"
+        className="mind-head"
+        aria-expanded={open}
+        aria-controls="sheet"
+        disabled={empty}
+        title={note === null ? title : undefined}
+        onClick={onToggle}
+      >
+        <span className={`mind-mark tone-${tone}`} aria-hidden="true">
+          ●
         </span>
-      )}
-    </button>
+        <span className="mind-first">{said}</span>
+        {note === null && others.length > 0 && (
+          <span className="mind-more" aria-label={t('lineMore', numberText(others.length))}>
+            +{numberText(others.length)}
+          </span>
+        )}
+      </button>
+      <Status className="unseen">{said}</Status>
+    </>
   );
 }

@@ -1,13 +1,11 @@
 import { useRef } from 'react';
-import { oursTo } from '../../lib/engine/conscience.ts';
-import type { AskedInDraft, LineScreen, Recipient } from '../../lib/model/line.ts';
+import type { AskedInDraft, LineScreen } from '../../lib/model/line.ts';
 import type { Trouble } from '../../lib/model/view.ts';
 import { shortName } from '../../lib/io/phrases.ts';
-import { dayIn, dayPhrase } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import { useGuard, type Guard } from '../panel/guard.ts';
 import { FailureNote } from '../shared/FailureNote.tsx';
-import { MomentContext, useMoment } from '../shared/moment.ts';
+import { MomentContext } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
 import { OfferedTexts } from './OfferedTexts.tsx';
 import { toldOf } from './remarkText.ts';
@@ -41,19 +39,18 @@ export function LineSheet({ screen, trouble, onAgain, onInsert, guard: given }: 
   );
 }
 
-/** Remarks with what they stand on; what they ask; what was promised. */
+/** Remarks with what they stand on, and what they ask. */
 function ToMind({ screen }: { screen: LineScreen }) {
   const several = screen.people.length > 1;
-  const namedFor = (title: string, { prospect }: Recipient) =>
-    several ? t('lineAbout', shortName(prospect), title) : title;
   return (
     <>
       <Remarks screen={screen} />
-      {screen.people.map((person) => (
-        <Questions key={person.prospect.key} title={namedFor(t('asksTitle'), person)} asks={person.asks} />
-      ))}
-      {screen.people.map((person) => (
-        <Promises key={person.prospect.key} title={namedFor(t('linePromises'), person)} person={person} />
+      {screen.people.map(({ prospect, asks }) => (
+        <Questions
+          key={prospect.key}
+          title={several ? t('lineAbout', shortName(prospect), t('asksTitle')) : t('asksTitle')}
+          asks={asks}
+        />
       ))}
     </>
   );
@@ -105,27 +102,3 @@ function Questions({ title, asks }: { title: string; asks: AskedInDraft[] }) {
 }
 
 const MARKS = { yes: '✓', no: '○', unknown: '?' };
-
-function Promises({ title, person }: { title: string; person: Recipient }) {
-  const { now, zone } = useMoment();
-  const ours = oursTo(person);
-  if (ours.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul className="mind-promises">
-        {ours.map(({ id, what, dueOn }) => {
-          const late = dueOn < dayIn(zone, now);
-          return (
-            <li key={id}>
-              <span>{what}</span>
-              <When at={dueOn} className={late ? 'tone-owed' : 'quiet'}>
-                {t(late ? 'wasDue' : 'dueBy', dayPhrase(dueOn, now, zone))}
-              </When>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}

@@ -13,12 +13,13 @@ interface Props {
 export function OfferedTexts({ texts, guard, onInsert }: Props) {
   const [wanted, setWanted] = useState<string | null>(null);
   const chosen = texts.find(({ id }) => id === wanted) ?? texts[0];
+  const only = texts.length === 1 ? chosen : undefined;
   return (
     <section>
-      <h2 id="texts">{t('lineTexts')}</h2>
+      <h2 id="texts">{only ? t('lineAbout', t('lineTexts'), only.name) : t('lineTexts')}</h2>
       {chosen ? (
         <>
-          <div className="segments" role="radiogroup" aria-labelledby="texts">
+          <div className="segments" role="radiogroup" aria-labelledby="texts" hidden={texts.length < 2}>
             {texts.map(({ id, name }) => (
               <label key={id}>
                 <input type="radio" name="text" checked={id === chosen.id} onChange={() => setWanted(id)} />

@@ -2,7 +2,7 @@ import { clockOf, spanSince } from '../../lib/engine/clock.ts';
 import type { LineScreen, Recipient, Remark } from '../../lib/model/line.ts';
 import type { GuardWarning } from '../../lib/model/view.ts';
 import { clockPhrase, shortName, spanPhrase } from '../../lib/io/phrases.ts';
-import { dayPhrase } from '../../lib/io/when.ts';
+import { dayPhrase, shortDate } from '../../lib/io/when.ts';
 import { numberText, t, tn } from '../../lib/io/words.ts';
 import { warningText } from '../panel/guardText.ts';
 import { companyOf } from '../shared/company.ts';
@@ -57,13 +57,13 @@ function promiseTold({ promise, when }: Of<'promise'>, { now, workingTime: { zon
   const { what, dueOn, at } = promise;
   const day = t(when === 'overdue' ? 'wasDue' : 'dueBy', dayPhrase(dueOn, now, zone));
   const tone = when === 'overdue' ? 'owed' : when === 'due' ? 'due' : 'calm';
-  const why = t('linePromiseWhy', dayPhrase(at, now, zone));
+  const why = t('linePromiseWhy', shortDate(at, now, zone));
   return { text: t('linePromise', what, day), tone, why, at: dueOn };
 }
 
 function asksTold({ untouched, of }: Of<'asks'>): Told {
   const text = of === 1 ? t('lineAsk') : tn('lineAsks', untouched, numberText(of));
-  return { text, tone: 'due', why: t('lineAsksWhy'), at: null };
+  return { text, tone: 'due', why: null, at: null };
 }
 
 function guardTold({ warning, pressure }: Of<'guard'>, { prospect }: Recipient, { asks }: On): Told {

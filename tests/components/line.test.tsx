@@ -142,9 +142,11 @@ describe('unfolded: the rest, and what it stands on', () => {
     ];
     const { hands } = show(<Line {...props(lineOf([to({ promises })]))} />);
     await hands.click(head());
-    const ours = within(screen.getByRole('heading', { name: 'You promised' }).parentElement!);
-    expect(ours.getByText('was due Tue').title).toBe('Tuesday, 12 May 2026');
-    expect(ours.getByText('by Tue').title).toBe('Tuesday, 19 May 2026');
+    expect(screen.getByText('You promised: the data sheet, was due Tue', { selector: 'time' }).title).toBe(
+      'Tuesday, 12 May 2026',
+    );
+    expect(screen.getByText('You promised: a second visit, by Tue').title).toBe('Tuesday, 19 May 2026');
+    expect(screen.getAllByText('Promised 8 May. An overdue promise comes before any chase.')).toHaveLength(2);
   });
 
   test('E17: the guard explains itself, with the pressure it counted', async () => {
@@ -157,7 +159,7 @@ describe('unfolded: the rest, and what it stands on', () => {
   test('B20, E11: why it asks, and how the tries stand', async () => {
     const { hands } = show(<Line {...props(lineOf([to({}, { pressure: 2 })], {}, { quote: 'Quote 12.pdf' }))} />);
     await hands.click(head());
-    expect(screen.getByText(/brings a quote \(Quote 12\.pdf\)/)).toBeTruthy();
+    expect(screen.getByText(/brings a quote: “Quote 12\.pdf”/)).toBeTruthy();
     expect(screen.getByText('No’s 1 of 4 · 2 touches in 10 d')).toBeTruthy();
   });
 

@@ -44,7 +44,7 @@ function draft(part: Partial<Draft['compose']> = {}, more: Partial<Draft> = {}):
   return { site: 'gmail', account: ME, url: page.url, locale: 'en', windowId: 'w1', compose, ...more };
 }
 
-const lineOf = (of: Draft, sender: object = page) => lineFor(of, sender as Runtime.MessageSender);
+const lineOf = (of: Draft, sender: Runtime.MessageSender = page as Runtime.MessageSender) => lineFor(of, sender);
 const ticketIn = (url: string | null) => url?.split('#')[1] ?? '';
 
 interface WiredLine {
@@ -79,7 +79,7 @@ describe('which drafts have a line', () => {
     expect(first.line).toMatch(/line\.html#[\w-]{36}$/);
     expect((await lineOf(draft({ body: 'Dear Anna' }))).line).toBe(first.line);
     expect((await lineOf(draft({}, { windowId: 'w2' }))).line).not.toBe(first.line);
-    expect((await lineOf(draft(), { ...page, tab: { id: 8 } })).line).not.toBe(first.line);
+    expect((await lineOf(draft(), { ...page, tab: { id: 8 } } as Runtime.MessageSender)).line).not.toBe(first.line);
   });
 
   it('one to nobody known, to a stranger, to old mail or to us has none', async () => {
