@@ -51,7 +51,7 @@ export const templateSchema = z.strictObject({
 export type Template = z.infer<typeof templateSchema>;
 
 /** As many as a rep can have changed or added. */
-const MOST_TEMPLATES = 500;
+export const MOST_TEMPLATES = 500;
 
 /** What the rep made of the follow-up texts. */
 export const ownTextsSchema = z.strictObject({
@@ -61,3 +61,4 @@ export const ownTextsSchema = z.strictObject({
   templates: z.array(templateSchema).check(z.maxLength(MOST_TEMPLATES)),
 });
 export type OwnTexts = z.infer<typeof ownTextsSchema>;
+export const NO_TEXTS: OwnTexts = { sender: null, templates: [] };
