@@ -19,7 +19,7 @@ export function OfferedTexts({ texts, guard, onInsert }: Props) {
       <h2 id="texts">{only ? t('lineAbout', t('lineTexts'), only.name) : t('lineTexts')}</h2>
       {chosen ? (
         <>
-          <div className="segments" role="radiogroup" aria-labelledby="texts" hidden={texts.length < 2}>
+          <div className="mind-texts" role="radiogroup" aria-labelledby="texts" hidden={texts.length < 2}>
             {texts.map(({ id, name }) => (
               <label key={id}>
                 <input type="radio" name="text" checked={id === chosen.id} onChange={() => setWanted(id)} />

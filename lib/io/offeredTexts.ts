@@ -1,15 +1,15 @@
 import { languageOf } from '../detect/language.ts';
+import { fittingTexts, stepAhead } from '../engine/fittingTexts.ts';
 import { partsOf } from '../engine/templates.ts';
 import { variablesOf } from '../engine/textVariables.ts';
 import type { OfferedText, Recipient } from '../model/line.ts';
 import type { Prospect } from '../model/prospect.ts';
-import { ANY, type Template } from '../model/template.ts';
+import { ANY, TEXT_LANGUAGES, type Template, type TextLanguage } from '../model/template.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
 import type { KeptDraft } from './lineTickets.ts';
-import { loadTemplates } from './templates.ts';
-import { locale, t } from './words.ts';
+import { loadOwnTexts, templatesOf, textLanguage, textLocale } from './templates.ts';
 
-/** Texts that a line offers of the cadence that runs, and of those that fit any. */
+/** Texts that a line offers for the step and around it, and of those for every occasion. */
 const OFFERED = 3;
 
 /** The texts that fit where the first recipient stands, in the language of the talk, filled in. */
@@ -21,33 +21,26 @@ export async function offeredTexts(
 ): Promise<OfferedText[]> {
   const prospect = recipients.find((one) => !one.prospect.doNotContact)?.prospect;
   if (!prospect) return [];
+  const texts = await loadOwnTexts();
   const language = languageOfTalk(draft, prospect);
-  return fittingTexts(await loadTemplates(), prospect, language).map((template) => {
-    const manner = { locale: language === t('language') ? locale() : language, time, sender: null };
-    const parts = partsOf(template, variablesOf(prospect, now, manner));
-    const { id, name } = template;
-    return {
-      id,
-      key: prospect.key,
-      name,
-      parts: parts.map(({ text, missing }) => ({ text, ...(missing && { missing }) })),
-    };
-  });
+  const manner = { locale: textLocale(language), time, sender: texts.sender };
+  const variables = variablesOf(prospect, now, manner);
+  return few(fittingTexts(templatesOf(texts), stepAhead(prospect), language)).map((template) => ({
+    id: template.id,
+    key: prospect.key,
+    name: template.name,
+    parts: partsOf(template, variables).map(({ text, missing }) => ({ text, ...(missing && { missing }) })),
+  }));
+}
+
+function few(texts: Template[]): Template[] {
+  const [always, now] = [true, false].map((any) => texts.filter(({ cadence }) => (cadence === ANY) === any));
+  return [...(now ?? []).slice(0, OFFERED), ...(always ?? []).slice(0, OFFERED)];
 }
 
 /** What she writes in, else what they ask in, else her own. */
-function languageOfTalk({ own, subject }: KeptDraft, { asks }: Prospect): string {
+function languageOfTalk({ own, subject }: KeptDraft, { asks }: Prospect): TextLanguage {
   const theirs = asks.map(({ text }) => text).join('\n');
-  return languageOf(own) ?? languageOf(theirs) ?? languageOf(subject) ?? t('language');
-}
-
-/** Those of the cadence that runs, the nearest step first, and then those for anybody. */
-export function fittingTexts(templates: Template[], person: Prospect, language: string): Template[] {
-  const { next, enrolment } = person;
-  const cadence = next?.cadence ?? enrolment?.cadence;
-  const step = next?.cadence ? next.step : (enrolment?.done ?? 0) + 1;
-  const distance = (template: Template) => (template.step === ANY ? 0.5 : Math.abs(template.step - step));
-  const known = templates.filter((template) => template.language === language);
-  const nearest = known.filter((template) => template.cadence === cadence).sort((a, b) => distance(a) - distance(b));
-  return [...nearest.slice(0, OFFERED), ...known.filter((template) => template.cadence === ANY).slice(0, OFFERED)];
+  const told = languageOf(own) ?? languageOf(theirs) ?? languageOf(subject);
+  return TEXT_LANGUAGES.find((language) => language === told) ?? textLanguage();
 }
