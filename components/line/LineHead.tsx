@@ -17,9 +17,10 @@ interface Props {
 export function LineHead({ screen, note, failed, open, onToggle }: Props) {
   const [first, ...others] = screen?.remarks ?? [];
   const told = screen && first ? toldOf(first, screen) : null;
-  const tone = failed ? 'owed' : note !== null ? 'calm' : (told?.tone ?? 'calm');
+  const tone = failed ? 'owed' : note !== null || open ? 'calm' : (told?.tone ?? 'calm');
   const title = told?.at && screen ? exactTime(told.at, screen.workingTime.zone) : undefined;
-  const said = note ?? told?.text ?? t('productName');
+  // Unfolded, the remark stands above with all others.
+  const said = note ?? (open ? t('lineLabel') : told?.text) ?? t('productName');
   const empty = screen === null && !failed;
   return (
     <>
@@ -29,14 +30,14 @@ export function LineHead({ screen, note, failed, open, onToggle }: Props) {
         aria-expanded={open}
         aria-controls="sheet"
         disabled={empty}
-        title={note === null ? title : undefined}
+        title={note === null && !open ? title : undefined}
         onClick={onToggle}
       >
         <span className={`mind-mark tone-${tone}`} aria-hidden="true">
           ●
         </span>
         <span className="mind-first">{said}</span>
-        {note === null && others.length > 0 && (
+        {note === null && !open && others.length > 0 && (
           <span className="mind-more" aria-label={t('lineMore', numberText(others.length))}>
             +{numberText(others.length)}
           </span>

@@ -13,22 +13,20 @@ interface Props {
 export function OfferedTexts({ texts, guard, onInsert }: Props) {
   const [wanted, setWanted] = useState<string | null>(null);
   const chosen = texts.find(({ id }) => id === wanted) ?? texts[0];
-  const only = texts.length === 1 ? chosen : undefined;
   return (
     <section>
-      <h2 id="texts">{only ? t('lineAbout', t('lineTexts'), only.name) : t('lineTexts')}</h2>
+      <h2 id="texts">{t('lineTexts')}</h2>
       {chosen ? (
-        <>
-          <div className="mind-texts" role="radiogroup" aria-labelledby="texts" hidden={texts.length < 2}>
-            {texts.map(({ id, name }) => (
-              <label key={id}>
-                <input type="radio" name="text" checked={id === chosen.id} onChange={() => setWanted(id)} />
-                {name}
-              </label>
-            ))}
-          </div>
-          <Preview of={chosen} />
-          <div className="mind-insert">
+        <div className="mind-offer">
+          <div className="mind-texts">
+            <div role="radiogroup" aria-labelledby="texts">
+              {texts.map(({ id, name }) => (
+                <label key={id}>
+                  <input type="radio" name="text" checked={id === chosen.id} onChange={() => setWanted(id)} />
+                  {name}
+                </label>
+              ))}
+            </div>
             <button
               type="button"
               className="button button-primary"
@@ -38,7 +36,8 @@ export function OfferedTexts({ texts, guard, onInsert }: Props) {
             </button>
             {chosen.parts.some(({ missing }) => missing) && <span className="tone-due">{t('lineMissing')}</span>}
           </div>
-        </>
+          <Preview of={chosen} />
+        </div>
       ) : (
         <p className="quiet">{t('lineNoTexts')}</p>
       )}

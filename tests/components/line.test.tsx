@@ -159,7 +159,7 @@ describe('unfolded: the rest, and what it stands on', () => {
   test('B20, E11: why it asks, and how the tries stand', async () => {
     const { hands } = show(<Line {...props(lineOf([to({}, { pressure: 2 })], {}, { quote: 'Quote 12.pdf' }))} />);
     await hands.click(head());
-    expect(screen.getByText(/brings a quote: “Quote 12\.pdf”/)).toBeTruthy();
+    expect(screen.getByText(/^“Quote 12\.pdf” reads like a quote/)).toBeTruthy();
     expect(screen.getByText('No’s 1 of 4 · 2 touches in 10 d')).toBeTruthy();
   });
 

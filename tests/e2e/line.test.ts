@@ -133,7 +133,7 @@ describe('the frame', () => {
       document.body.append(frame);
     }, url);
     const stolen = (await (await page.waitForSelector('#stolen')).contentFrame())!;
-    await stolen.getByText('Close this mail and open it again').waitFor();
+    await stolen.locator('.mind-head', { hasText: 'Close this mail and open it again' }).waitFor();
     expect(await stolen.locator('body').innerText()).not.toContain('promised');
   });
 
