@@ -100,6 +100,18 @@ describe('what to mind before a mail goes', () => {
   });
 });
 
+describe('news of the book', () => {
+  it('E15: a promise that was kept meanwhile is gone, and back when that is taken back', async () => {
+    const first = () => line.locator('.mind-remarks li').first().innerText();
+    expect(await first()).toContain('You promised: the data sheet');
+    const kept = { do: 'settle', key: anna, click: 'kept', of: 'promise|sheet', how: 'kept' };
+    await say(inside, { ask: 'command', command: kept });
+    await expect.poll(first, PATIENT).toContain('2 of 2 questions not yet touched');
+    await say(inside, { ask: 'command', command: { do: 'undo', key: anna, click: 'undo', of: ['settle|kept'] } });
+    await expect.poll(first, PATIENT).toContain('You promised: the data sheet');
+  });
+});
+
 describe('texts', () => {
   const insert = () => line.getByRole('button', { name: 'Insert' });
 
