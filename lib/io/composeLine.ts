@@ -13,7 +13,7 @@ import { keepDraft, type KeptDraft } from './lineTickets.ts';
 import { knownAmong } from './recipients.ts';
 import { loadSettings, ownOf } from './settings.ts';
 
-/** More recipients than this are a mailing, not a mail. */
+/** Of more recipients than this the line speaks no more: a mailing is no mail. All of them are asked about. */
 const MOST_PEOPLE = 50;
 
 /**
@@ -24,8 +24,8 @@ export async function lineFor(draft: Draft, sender: Runtime.MessageSender): Prom
   const settings = await loadSettings();
   const account = draft.account === null ? null : parseAddress(draft.account);
   if (!isWorkAccount(account, settings.accounts)) return { line: null, doNotContact: [] };
-  const kept = keptDraft(draft, ownOf(settings), dayOf(now(), machineZone()));
-  const [line, doNotContact] = await Promise.allSettled([lineOf(draft, kept, sender), forbidden(kept.people)]);
+  const people = othersOf(draft, ownOf(settings));
+  const [line, doNotContact] = await Promise.allSettled([lineOf(draft, people, sender), forbidden(people)]);
   for (const { reason } of [line, doNotContact].filter((answer) => answer.status === 'rejected')) {
     console.warn('Next Touch could not look at a draft:', reason);
   }
@@ -36,9 +36,10 @@ export async function lineFor(draft: Draft, sender: Runtime.MessageSender): Prom
 }
 
 /** Address of the line, with its ticket; null: none of them is anybody to speak of. */
-async function lineOf({ windowId }: Draft, kept: KeptDraft, sender: Runtime.MessageSender): Promise<string | null> {
+async function lineOf(draft: Draft, people: string[], sender: Runtime.MessageSender): Promise<string | null> {
+  const kept = keptDraft(draft, people.slice(0, MOST_PEOPLE), dayOf(now(), machineZone()));
   const known = await withBook(async (book) => (await knownAmong(book, kept.people)).length > 0);
-  const ticket = await keepDraft(sender, windowId, kept, now(), known);
+  const ticket = await keepDraft(sender, draft.windowId, kept, now(), known);
   if (ticket === null) return null;
   tellDrafted(ticket);
   return known ? `${browser.runtime.getURL('line.html')}#${ticket}` : null;
@@ -50,15 +51,19 @@ function tellDrafted(ticket: string): void {
   void browser.runtime.sendMessage(news).catch(() => undefined);
 }
 
+/** Whom it goes to, in copy too, but for ourselves; each once. */
+function othersOf({ compose: { to, cc, bcc } }: Draft, own: Own): string[] {
+  const addresses = [...to, ...cc, ...bcc].flatMap(({ email }) => parseAddress(email) ?? []);
+  return [...new Set(addresses)].filter((address) => !isOwn(address, own));
+}
+
 /** What is kept of a draft: to whom, and what the detectors make of it. Its quoted mails are dropped here. */
-function keptDraft({ compose }: Draft, own: Own, day: string): KeptDraft {
-  const { to, cc, bcc, subject, body, attachments } = compose;
-  const addresses = [...to, ...cc, ...bcc].map(({ email }) => parseAddress(email));
-  const people = new Set(addresses.filter((address) => address !== null && !isOwn(address, own)));
+function keptDraft({ compose }: Draft, people: string[], day: string): KeptDraft {
+  const { subject, body, attachments } = compose;
   const quote = detectQuote({ direction: 'out', subject, body: body ?? '', attachments, sentOn: day });
   const carries = quote?.role === 'delivered' && quote.confidence !== 'unsure';
   return {
-    people: [...people].flatMap((address) => address ?? []).slice(0, MOST_PEOPLE),
+    people,
     subject: subject ?? '',
     own: mailText({ direction: 'out', subject, body, from: null, headers: null, day }).own,
     files: attachments.map(({ name }) => name),

@@ -107,6 +107,12 @@ describe('which drafts have a line', () => {
     expect(kindsIn(await openLine(ticketIn(reply.line)).last('line'))).toEqual(['doNotContact']);
   });
 
+  it('E11: nobody is too far down the list to be named', async () => {
+    await record(book, [rule('no', ben, 'doNotContact')], context);
+    const many = Array.from({ length: 120 }, (_, n) => `p${n}@many.example`);
+    expect((await lineOf(draft({ to: people(...many, 'Ben@Bolt.example') }))).doNotContact).toEqual([ben]);
+  });
+
   it('a book that cannot be read leaves the mail alone', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const broken = vi.spyOn(IDBObjectStore.prototype, 'index').mockImplementation(() => {
