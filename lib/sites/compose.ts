@@ -23,8 +23,27 @@ function windowOf(page: ComposePage, anchor: Element): Element | null {
   return null;
 }
 
+/** All of a compose window, its frame and its title bar included: the widest of what encloses it. */
+export function outlineOf(site: Site, element: Element): Element {
+  const around = (pageOf(site, 'compose')?.window ?? []).flatMap((css) => above(element, css) ?? []);
+  return around.reduce((widest, one) => (one.contains(widest) ? one : widest), element);
+}
+
+/** Where its words are written. */
+export function bodyElement(site: Site, element: Element): Element | null {
+  const page = pageOf(site, 'compose');
+  return page ? foundFirst(site, [element], page.body) : null;
+}
+
+/** Who it goes to and what is attached: what tells at once that a draft has changed. */
+export function glanceAtCompose(site: Site, element: Element): string {
+  const page = pageOf(site, 'compose') as ComposePage;
+  const people = [page.to, page.cc, page.bcc].map((field) => takePeople(site, [element], field));
+  return JSON.stringify([...people, takeFiles(site, [element], page.files)]);
+}
+
 /** What a compose window holds now: chips, typed recipients, subject, files and text. */
-export function readCompose(site: Site, element: Element): PageCompose {
+export function readCompose(site: Site, element: Element, longest = LONGEST_BODY): PageCompose {
   const page = pageOf(site, 'compose') as ComposePage;
   const item = [element];
   const body = foundFirst(site, item, page.body);
@@ -36,6 +55,6 @@ export function readCompose(site: Site, element: Element): PageCompose {
     bcc: takePeople(site, item, page.bcc),
     subject: take(site, item, page.subject) ?? '',
     attachments: takeFiles(site, item, page.files),
-    body: body && textOf(body, LONGEST_BODY),
+    body: body && textOf(body, longest),
   };
 }

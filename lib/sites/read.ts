@@ -14,7 +14,7 @@ import { areasOf, firstOnView, pageOf } from './view.ts';
  * The only interpreter of site data, pure over a document: `read` gives all that a page says, the others give parts
  * of it, so that the content script can look at one changed row and need not look at the page.
  */
-export { composeElements, readCompose } from './compose.ts';
+export { bodyElement, composeElements, glanceAtCompose, outlineOf, readCompose } from './compose.ts';
 export { areasOf } from './view.ts';
 export type { PageHead } from './contract.ts';
 export { glanceAtMessage, headingElement, messageElements, type MessageGlance, readMessage } from './messages.ts';
