@@ -1,12 +1,14 @@
 import { send } from '../../lib/io/send.ts';
 import type { Draft, DraftReply } from '../../lib/model/ask.ts';
 import type { Site } from '../../lib/sites/contract.ts';
-import { bodyElement, glanceAtCompose, outlineOf, readCompose, readHead } from '../../lib/sites/read.ts';
+import { LONGEST_URL } from '../../lib/model/sizes.ts';
+import { bodyElement, glanceAtCompose, outlineOf, readCompose, readOwner } from '../../lib/sites/read.ts';
 import { insertText } from './insert.ts';
 import { makeLine, type Line } from './line.ts';
 
 /** What is said of a draft is said when typing has stopped this long, in milliseconds. */
 const TYPING_STOPPED = 1000;
+const HEARD_EVERY = 200;
 /** So much of a text is read while it is being written, in characters: at the end of a mail stands what others wrote. */
 const DRAFT_TEXT = 8192;
 
@@ -44,9 +46,14 @@ export function makeDesk(site: Site, element: Element, look: () => void): Desk {
   let answer: Promise<void> = Promise.resolve();
 
   const read: Desk['read'] = (whole) => {
-    const { account, url, locale } = readHead(site, document, location.href);
     const compose = readCompose(site, element, whole ? undefined : DRAFT_TEXT);
-    return { site: site.id, account, url, locale, windowId: id, compose };
+    return {
+      site: site.id,
+      ...readOwner(site, document),
+      url: location.href.slice(0, LONGEST_URL),
+      windowId: id,
+      compose,
+    };
   };
   const tell = () => {
     const draft = read();
@@ -65,12 +72,7 @@ export function makeDesk(site: Site, element: Element, look: () => void): Desk {
     for (const { email } of [...to, ...cc, ...bcc]) known.set(email, reply.doNotContact.includes(email));
     line.show(reply.line);
   }
-  const typing = pausing(() => void tell());
-  outlineOf(site, element).addEventListener('input', typing.go, {
-    signal: closed.signal,
-    capture: true,
-    passive: true,
-  });
+  const typing = whenTypingStops(outlineOf(site, element), () => void tell());
 
   return {
     id,
@@ -85,7 +87,7 @@ export function makeDesk(site: Site, element: Element, look: () => void): Desk {
     },
     askAgain() {
       told = '';
-      typing.go();
+      typing.soon();
     },
     tell,
     insert: (text) => insertText(body(), text),
@@ -100,21 +102,32 @@ export function makeDesk(site: Site, element: Element, look: () => void): Desk {
   };
 }
 
-/** Acts when nothing was typed for a while. A letter only notes the time: the one timer is set anew when it has run. */
-function pausing(act: () => void): { go: () => void; stop: () => void } {
+/**
+ * Acts when nothing was typed in here for a while. Of many letters one is heard now and then: typing costs nothing.
+ */
+function whenTypingStops(inside: Element, act: () => void): { soon: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
-  function rest(): void {
-    const left = last + TYPING_STOPPED - performance.now();
-    timer = left > 0 ? setTimeout(rest, left) : undefined;
-    if (timer === undefined) act();
+  function hear(): void {
+    inside.addEventListener('input', typed, { capture: true, passive: true, once: true });
   }
+  function typed(): void {
+    last = performance.now();
+    timer ??= setTimeout(rest, HEARD_EVERY);
+  }
+  function rest(): void {
+    const isOver = performance.now() - last >= TYPING_STOPPED + HEARD_EVERY;
+    timer = isOver ? undefined : setTimeout(rest, HEARD_EVERY);
+    hear();
+    if (isOver) act();
+  }
+  hear();
   return {
-    go() {
-      last = performance.now();
-      timer ??= setTimeout(rest, TYPING_STOPPED);
+    soon: typed,
+    stop() {
+      clearTimeout(timer);
+      inside.removeEventListener('input', typed, { capture: true });
     },
-    stop: () => clearTimeout(timer),
   };
 }
 

@@ -6,7 +6,7 @@ import { makeHost, onClick, sheetOf } from '../page.content/host.ts';
  * she has said not to write to them.
  */
 const sheet = sheetOf(`
-:host { all: initial !important; color-scheme: light dark; }
+:host { all: initial !important; color-scheme: light dark !important; }
 dialog { box-sizing: border-box; width: min(420px, calc(100vw - 32px)); max-height: calc(100vh - 32px); overflow: auto;
   padding: 18px 20px 16px; border: 0; border-radius: 10px; font: 13px/19px system-ui, sans-serif;
   color: light-dark(#1f2937, #e8eaed); background: light-dark(#fff, #26282b);
@@ -23,7 +23,7 @@ button { all: unset; box-sizing: border-box; padding: 6px 14px; border-radius: 6
 button:hover { background: light-dark(#f1f3f5, #33363a); }
 button.keep { color: light-dark(#fff, #10243f); background: light-dark(#1a56b0, #9cc2ff); box-shadow: none; }
 button.keep:hover { background: light-dark(#164a98, #b5d1ff); }
-button:focus-visible { outline: 2px solid light-dark(#1a56b0, #9cc2ff); outline-offset: 2px; }
+button:focus { outline: 2px solid light-dark(#1a56b0, #9cc2ff); outline-offset: 2px; }
 `);
 
 const noteSheet = sheetOf(`

@@ -1,16 +1,17 @@
 /**
- * Puts a text where the rep is writing, as if she had typed it: as text, never as markup, and Ctrl+Z takes it out again.
- * Where she has not been in the mail yet it goes to its beginning, above signature and quoted mail.
+ * Puts a text where the rep is writing, as if she had typed it: as text, never as markup, and one Ctrl+Z takes it out
+ * again. Where she has not been in the mail yet it goes to its beginning, above signature and quoted mail.
  */
 export function insertText(body: Element | null, text: string): void {
   if (!(body instanceof HTMLElement)) return;
+  const lines = text.replace(/\r\n?/g, '\n');
+  // The focus alone would put a caret at the beginning.
+  const atHerPlace = caretIsIn(body);
   body.focus();
-  if (body instanceof HTMLTextAreaElement) return insertIntoField(body, text);
-  if (!caretIsIn(body)) getSelection()?.setBaseAndExtent(body, 0, body, 0);
-  for (const [n, line] of text.split(/\r\n|\r|\n/).entries()) {
-    if (n > 0) document.execCommand('insertParagraph');
-    if (line !== '') document.execCommand('insertText', false, line);
-  }
+  if (body instanceof HTMLTextAreaElement) return insertIntoField(body, lines);
+  if (!atHerPlace) getSelection()?.setBaseAndExtent(body, 0, body, 0);
+  const apart = !atHerPlace && body.textContent !== '' ? '\n' : '';
+  document.execCommand('insertText', false, lines + apart);
 }
 
 function caretIsIn(body: Element): boolean {

@@ -81,7 +81,7 @@ function isOpen(site: Site, element: Element): boolean {
 }
 
 function roomOf(site: Site, element: Element, outline: Element): Room {
-  const button = sendButton(site, element)?.getBoundingClientRect();
+  const button = () => sendButton(site, element)?.getBoundingClientRect();
   return { window: outline.getBoundingClientRect(), button, width: innerWidth, height: innerHeight };
 }
 

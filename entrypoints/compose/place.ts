@@ -9,8 +9,8 @@ export interface Box {
 
 export interface Room {
   window: Pick<DOMRect, 'left' | 'top' | 'bottom' | 'width'>;
-  /** The button that sends; undefined: not in sight. */
-  button: Pick<DOMRect, 'top' | 'bottom'> | undefined;
+  /** The button that sends, looked for only where it matters; undefined: not in sight. */
+  button: () => Pick<DOMRect, 'top' | 'bottom'> | undefined;
   width: number;
   height: number;
 }
@@ -30,7 +30,8 @@ export function placeLine({ window, button, width, height }: Room, wanted: numbe
   if (window.bottom + wanted + GAP <= height) return { ...across, top: window.bottom + GAP, height: wanted };
   const above = Math.min(wanted, window.top - 2 * GAP);
   if (above >= Math.min(wanted, LEAST)) return { ...across, top: window.top - GAP - above, height: above };
-  const foot = button && button.bottom <= height && button.top > 0 ? button.top : Math.min(window.bottom, height);
+  const send = button();
+  const foot = send && send.bottom <= height && send.top > 0 ? send.top : Math.min(window.bottom, height);
   const inside = Math.max(Math.min(wanted, foot - 2 * GAP), 0);
   return { ...across, top: foot - GAP - inside, height: inside };
 }

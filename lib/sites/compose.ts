@@ -1,7 +1,8 @@
 import type { PageCompose } from '../model/reading.ts';
 import type { ComposePage, Site } from './contract.ts';
 import { above, all } from './dom.ts';
-import { foundFirst, isTrusted, take, takeFiles, takePeople } from './field.ts';
+import { foundFirst, isTrusted, type Item, take, takeFiles, takePeople } from './field.ts';
+import { around } from './messages.ts';
 import { textOf } from './text.ts';
 import { pageOf } from './view.ts';
 
@@ -38,15 +39,20 @@ export function bodyElement(site: Site, element: Element): Element | null {
 /** Who it goes to and what is attached: what tells at once that a draft has changed. */
 export function glanceAtCompose(site: Site, element: Element): string {
   const page = pageOf(site, 'compose') as ComposePage;
-  const people = [page.to, page.cc, page.bcc].map((field) => takePeople(site, [element], field));
-  return JSON.stringify([...people, takeFiles(site, [element], page.files)]);
+  const item = besideBody(element, bodyElement(site, element));
+  const people = [page.to, page.cc, page.bcc].map((field) => takePeople(site, item, field));
+  return JSON.stringify([...people, takeFiles(site, item, page.files)]);
+}
+
+function besideBody(element: Element, body: Element | null): Item {
+  return body ? around(element, body) : [element];
 }
 
 /** What a compose window holds now: chips, typed recipients, subject, files and text. */
 export function readCompose(site: Site, element: Element, longest = LONGEST_BODY): PageCompose {
   const page = pageOf(site, 'compose') as ComposePage;
-  const item = [element];
-  const body = foundFirst(site, item, page.body);
+  const body = bodyElement(site, element);
+  const item = besideBody(element, body);
   return {
     draftId: take(site, item, page.draftId),
     threadId: take(site, item, page.threadId),

@@ -53,10 +53,17 @@ export function readHead(site: Site, doc: Document, url: string, areas = areasOf
   return {
     site: site.id,
     view: viewOf(site, doc, [hasList, hasThread]),
-    account: parseAddress(take(site, [doc.documentElement], site.account) ?? ''),
+    ...readOwner(site, doc),
     url,
-    locale: attr(doc.documentElement, 'lang')?.slice(0, 35) || null,
     thread: readThread(site, heading, url),
+  };
+}
+
+/** Who is signed in, and the language of the page. */
+export function readOwner(site: Site, doc: Document): Pick<PageHead, 'account' | 'locale'> {
+  return {
+    account: parseAddress(take(site, [doc.documentElement], site.account) ?? ''),
+    locale: attr(doc.documentElement, 'lang')?.slice(0, 35) || null,
   };
 }
 
