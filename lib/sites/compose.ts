@@ -18,16 +18,16 @@ export function composeElements(site: Site, doc: Document): Element[] {
 
 function windowOf(page: ComposePage, anchor: Element): Element | null {
   for (const css of page.window) {
-    const around = above(anchor, css);
-    if (around) return around;
+    const enclosing = above(anchor, css);
+    if (enclosing) return enclosing;
   }
   return null;
 }
 
 /** All of a compose window, its frame and its title bar included: the widest of what encloses it. */
 export function outlineOf(site: Site, element: Element): Element {
-  const around = (pageOf(site, 'compose')?.window ?? []).flatMap((css) => above(element, css) ?? []);
-  return around.reduce((widest, one) => (one.contains(widest) ? one : widest), element);
+  const enclosing = (pageOf(site, 'compose')?.window ?? []).flatMap((css) => above(element, css) ?? []);
+  return enclosing.reduce((widest, one) => (one.contains(widest) ? one : widest), element);
 }
 
 /** Where its words are written. */

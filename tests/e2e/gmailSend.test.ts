@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rule } from '../store/sample.ts';
-import { holdBook, standIn } from './inside.ts';
-import { openConversation, shownOn, waitForShown } from './overlay.ts';
-import { daysAgo, recordOf, seed } from './prospects.ts';
+import { compose, countsOne, nothingCame, send, sentTo, toast } from './composing.ts';
+import { openConversation, waitForShown } from './overlay.ts';
+import { recordOf } from './prospects.ts';
 import { openBrowser, type World } from './world/chromium.ts';
 
 /** Sending in Gmail is noticed the moment it happens, and only what was really sent. */
@@ -14,51 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.close();
 });
-
-interface Filled {
-  to: string;
-  subject?: string;
-  text?: string;
-}
-
-/** Opens a compose window as a rep does, and fills it in. Returns when our script is there and knows the window. */
-async function compose(page: Page, { to, subject = 'Hello', text = 'Good day' }: Filled): Promise<void> {
-  const before = await page.locator('.M9').count();
-  await page.locator('.T-I-KE').click();
-  const form = page.locator('.M9').nth(before);
-  await form.locator('div[name=to] input').fill(to);
-  await form.locator('div[name=to] input').press('Enter');
-  await form.locator('[name=subjectbox]').fill(subject);
-  await form.locator('[g_editable]').fill(text);
-}
-
-const send = (page: Page) => page.locator('.M9 .T-I-atl:not([aria-haspopup]):not(.Uo)').last();
-const toast = (page: Page, text: string) => page.locator('.b8', { hasText: text }).waitFor();
-
-/** Mails of ours to this address, without those that were taken back. */
-async function sentTo(address: string): Promise<Record<string, unknown>[]> {
-  const events = await world.events();
-  const inForce = (id: unknown): boolean => {
-    const names = [id, ...((events.find((event) => event['id'] === id)?.['ids'] as string[] | undefined) ?? [])];
-    return !events.some(({ kind, of, id: retract }) => kind === 'retract' && names.includes(of) && inForce(retract));
-  };
-  return events.filter(
-    ({ kind, direction, people, id }) =>
-      kind === 'mail' && direction === 'out' && (people as string[]).includes(address) && inForce(id),
-  );
-}
-
-async function countsOne(address: string): Promise<void> {
-  await expect.poll(async () => (await sentTo(address)).length, { timeout: 10_000 }).toBe(1);
-}
-
-/** What comes later is recorded: what came before would have been, too. */
-async function nothingCame(page: Page, address: string, marker: string): Promise<void> {
-  await compose(page, { to: marker });
-  await send(page).click();
-  await countsOne(marker);
-  expect(await sentTo(address)).toEqual([]);
-}
 
 describe('a mail that is sent in Gmail', () => {
   it('is recorded at once, with its people, its subject and what it brings', async () => {
@@ -73,8 +27,8 @@ describe('a mail that is sent in Gmail', () => {
       }),
     );
     await send(page).click();
-    await countsOne('nora@newmill.example');
-    const [mail] = await sentTo('nora@newmill.example');
+    await countsOne(world, 'nora@newmill.example');
+    const [mail] = await sentTo(world, 'nora@newmill.example');
     expect(mail).toMatchObject({
       people: ['nora@newmill.example'],
       names: { 'nora@newmill.example': 'Nora New' },
@@ -113,14 +67,14 @@ describe('a mail that is sent in Gmail', () => {
     await openConversation(page, 'Labelling machine');
     await page.locator('.reply').click();
     await page.locator('.M9 [g_editable]').fill('The data sheet you asked for.');
-    const before = (await sentTo('tom.becker@beckertools.example')).length;
+    const before = (await sentTo(world, 'tom.becker@beckertools.example')).length;
     await send(page).click();
-    await expect.poll(async () => (await sentTo('tom.becker@beckertools.example')).length).toBe(before + 1);
+    await expect.poll(async () => (await sentTo(world, 'tom.becker@beckertools.example')).length).toBe(before + 1);
     await page.locator('.h7 [data-message-id^="#msg-a"][data-legacy-message-id]').waitFor();
     const named = async () =>
-      (await sentTo('tom.becker@beckertools.example')).filter(({ ids }) => (ids as string[]).length > 2);
+      (await sentTo(world, 'tom.becker@beckertools.example')).filter(({ ids }) => (ids as string[]).length > 2);
     await expect.poll(async () => (await named()).length).toBe(1);
-    expect(await sentTo('tom.becker@beckertools.example')).toHaveLength(before + 1);
+    expect(await sentTo(world, 'tom.becker@beckertools.example')).toHaveLength(before + 1);
     await page.close();
   });
 
@@ -133,7 +87,7 @@ describe('a mail that is sent in Gmail', () => {
     const page = await world.gmail('#inbox');
     await compose(page, { to });
     await act(page);
-    await countsOne(to);
+    await countsOne(world, to);
     await page.close();
   });
 
@@ -141,7 +95,7 @@ describe('a mail that is sent in Gmail', () => {
     const page = await world.gmail('?press=mouseup#inbox');
     await compose(page, { to: 'up@mouse.example' });
     await send(page).click();
-    await countsOne('up@mouse.example');
+    await countsOne(world, 'up@mouse.example');
     await page.close();
   });
 
@@ -151,7 +105,7 @@ describe('a mail that is sent in Gmail', () => {
     await page.locator('.reply').click();
     await page.locator('.M9 [g_editable]').fill('On Monday.');
     await page.locator('.M9 .Uo').click();
-    await countsOne('priya.raman@spicecoast.example');
+    await countsOne(world, 'priya.raman@spicecoast.example');
     await page.close();
   });
 
@@ -160,12 +114,12 @@ describe('a mail that is sent in Gmail', () => {
     await popout.locator('div[name=to] input').fill('pop@out.example');
     await popout.locator('[g_editable]').fill('Good day');
     await send(popout).click();
-    await countsOne('pop@out.example');
+    await countsOne(world, 'pop@out.example');
     await popout.close();
     const rtl = await world.gmail('?lang=ar&dir=rtl#inbox');
     await compose(rtl, { to: 'rtl@page.example' });
     await send(rtl).click();
-    await countsOne('rtl@page.example');
+    await countsOne(world, 'rtl@page.example');
     await rtl.close();
   });
 
@@ -175,9 +129,9 @@ describe('a mail that is sent in Gmail', () => {
       await compose(page, { to });
     await page.locator('.M9 .oh').first().click();
     await page.locator('.M9 [g_editable]').last().press('Control+Enter');
-    await countsOne('third@window.example');
-    expect(await sentTo('first@window.example')).toEqual([]);
-    expect(await sentTo('second@window.example')).toEqual([]);
+    await countsOne(world, 'third@window.example');
+    expect(await sentTo(world, 'first@window.example')).toEqual([]);
+    expect(await sentTo(world, 'second@window.example')).toEqual([]);
     await page.close();
   });
 
@@ -194,7 +148,7 @@ describe('a mail that is sent in Gmail', () => {
     await send(home).click();
     await toast(home, 'Message sent');
     const work = await world.gmail('#inbox');
-    await nothingCame(work, 'private@friend.example', 'work@marker.example');
+    await nothingCame(world, work, 'private@friend.example', 'work@marker.example');
     await accounts([]);
     for (const page of [options, home, work]) await page.close();
   });
@@ -212,16 +166,16 @@ describe('a sending that is taken back', () => {
     const page = await world.gmail('?undo=60#inbox');
     await compose(page, { to });
     await send(page).click();
-    await countsOne(to);
+    await countsOne(world, to);
     await toast(page, 'Message sent');
     await undo(page);
-    await expect.poll(() => sentTo(to)).toEqual([]);
+    await expect.poll(() => sentTo(world, to)).toEqual([]);
     await page.locator('.M9').waitFor();
     await send(page).click();
-    await countsOne(to);
+    await countsOne(world, to);
     await toast(page, 'Message sent');
     await undo(page);
-    await expect.poll(() => sentTo(to)).toEqual([]);
+    await expect.poll(() => sentTo(world, to)).toEqual([]);
     await page.close();
   });
 
@@ -229,12 +183,12 @@ describe('a sending that is taken back', () => {
     const page = await world.gmail('?undo=60#inbox');
     await compose(page, { to: 'stays@undo.example' });
     await send(page).click();
-    await countsOne('stays@undo.example');
+    await countsOne(world, 'stays@undo.example');
     await compose(page, { to: 'nobody@undo.example' });
     await page.locator('.M9 .oh').click();
     await page.locator('#link_undo').click();
-    await nothingCame(page, 'nobody@undo.example', 'marker@undo.example');
-    expect(await sentTo('stays@undo.example')).toHaveLength(1);
+    await nothingCame(world, page, 'nobody@undo.example', 'marker@undo.example');
+    expect(await sentTo(world, 'stays@undo.example')).toHaveLength(1);
     await page.close();
   });
 });
@@ -246,7 +200,7 @@ describe('what is no sending', () => {
     await page.locator('.M9 [aria-haspopup]').click();
     await page.locator('[selector=scheduledSend]').click();
     await toast(page, 'scheduled');
-    await nothingCame(page, 'later@mail.example', 'later@marker.example');
+    await nothingCame(world, page, 'later@mail.example', 'later@marker.example');
     await page.close();
   });
 
@@ -258,7 +212,7 @@ describe('what is no sending', () => {
     await page.locator('.M9 div[name=to] input').fill('refused@mail.example');
     await page.locator('.M9 div[name=to] input').press('Enter');
     await page.locator('.M9 .oh').click();
-    await nothingCame(page, 'refused@mail.example', 'refused@marker.example');
+    await nothingCame(world, page, 'refused@mail.example', 'refused@marker.example');
     await page.close();
   });
 
@@ -266,106 +220,8 @@ describe('what is no sending', () => {
     const page = await world.gmail('#inbox');
     await compose(page, { to: 'thrown@away.example' });
     await page.locator('.M9 .oh').click();
-    await nothingCame(page, 'thrown@away.example', 'thrown@marker.example');
+    await nothingCame(world, page, 'thrown@away.example', 'thrown@marker.example');
     await page.close();
-  });
-});
-
-describe('a mail to somebody whom nobody may write to (E11, E17)', () => {
-  const banned = 'stop@noplease.example';
-  const asked = (page: Page) => waitForShown(page, /^Somebody whom/, 'compose-ask');
-  const isAsked = async (page: Page) => (await shownOn(page)).some(({ where }) => where === 'compose-ask');
-
-  beforeAll(async () => {
-    const inside = await standIn(world);
-    await seed(inside, [rule('ban', banned, 'doNotContact', daysAgo(3))]);
-    await inside.close();
-  });
-
-  it('is stopped by a click, and Escape keeps it in its window', async () => {
-    const page = await world.gmail('#inbox');
-    await compose(page, { to: banned });
-    await send(page).click();
-    await asked(page);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => isAsked(page)).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('g_editable'))).toBe('true');
-    await send(page).click();
-    await asked(page);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => isAsked(page)).toBe(false);
-    expect(await page.locator('.M9').count()).toBe(1);
-    await page.locator('.M9 .oh').click();
-    await nothingCame(page, banned, 'free@marker.example');
-    await page.close();
-  });
-
-  for (const [name, path, act] of [
-    ['Ctrl+Enter', '#inbox', (page: Page) => page.locator('.M9 [g_editable]').press('Control+Enter')],
-    ['Space on the button', '#inbox', (page: Page) => send(page).press(' ')],
-    ['a click', '#inbox', (page: Page) => send(page).click()],
-    ['a button that comes up', '?press=mouseup#inbox', (page: Page) => send(page).click()],
-  ] as const)
-    it(`goes all the same when the rep says so, after ${name}, and that is noted`, async () => {
-      const to = `${name.replace(/\W+/g, '.').toLowerCase()}@noplease.example`;
-      const inside = await standIn(world);
-      await seed(inside, [rule(`ban-${to}`, to, 'doNotContact', daysAgo(3))]);
-      await inside.close();
-      const page = await world.gmail(path);
-      await compose(page, { to });
-      await act(page);
-      await asked(page);
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Enter');
-      await toast(page, 'Message sent');
-      await countsOne(to);
-      expect(await sentTo(to)).toMatchObject([{ overrode: 'doNotContact' }]);
-      expect(await isAsked(page)).toBe(false);
-      await page.close();
-    });
-
-  it('is stopped when nobody had time to ask about the last recipient', async () => {
-    const page = await world.gmail('#inbox');
-    await compose(page, { to: 'free@noplease.example' });
-    await page.evaluate((email) => {
-      const field = document.querySelector('.M9 div[name=cc]')!;
-      const chip = document.createElement('div');
-      chip.setAttribute('role', 'option');
-      chip.setAttribute('data-hovercard-id', email);
-      field.prepend(chip);
-      document.querySelector<HTMLElement>('.M9 .T-I-atl')!.click();
-    }, banned);
-    await asked(page);
-    await page.close();
-  });
-
-  it('says so when the page does not hear us, and lets the rep press herself', async () => {
-    const page = await world.gmail('?deaf=on#inbox');
-    await compose(page, { to: banned });
-    await send(page).click();
-    await asked(page);
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter');
-    await waitForShown(page, /Press Send again/, 'compose-note');
-    await send(page).click();
-    await countsOne(banned);
-    await page.close();
-  });
-
-  it('goes when nobody can say in time who it is', async () => {
-    const page = await world.gmail('#inbox');
-    await compose(page, { to: 'first@marker.example' });
-    await send(page).click();
-    await countsOne('first@marker.example');
-    const holder = await standIn(world);
-    const letGo = await holdBook(holder);
-    await compose(page, { to: 'silent@noplease.example' });
-    await send(page).click();
-    await toast(page, 'Message sent');
-    expect(await isAsked(page)).toBe(false);
-    await letGo();
-    await countsOne('silent@noplease.example');
-    for (const open of [page, holder]) await open.close();
   });
 
   it('leaves no complaint in any log', async () => {
