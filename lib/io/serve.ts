@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { pageAskSchema, uiAskSchema, type PageAsk, type UiAsk } from '../model/ask.ts';
+import { pageAskSchema, uiAskSchema, type PageAsk, type SiteReply, type UiAsk } from '../model/ask.ts';
 import type { Answer, Failure } from '../model/wire.ts';
 import { machineZone, now } from './clock.ts';
 import { eventsOfCommand, isReference, keysOf } from './commands.ts';
@@ -69,7 +69,7 @@ async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<u
   if (!site) throw new Refused(`${sender.url} is no site of ours`);
   switch (ask.ask) {
     case 'saw':
-      if (ask.reading.site !== site.site.id) throw new Refused('a reading of another site');
+      refuseOther(ask.reading, site);
       return await saw(ask.reading, sender);
     case 'blind':
       await noteBlind(site.site.id);
@@ -82,14 +82,22 @@ async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<u
       await startCompose(sender);
       return {};
     case 'draft':
+      refuseOther(ask.draft, site);
       return await lineFor(ask.draft, sender);
     case 'sent':
-      await sent(ask.draft, sender);
+      refuseOther(ask.draft, site);
+      await sent(ask.draft, ask.overrode);
       return {};
     case 'unsent':
-      await unsent(ask.draft, sender);
+      refuseOther(ask.draft, site);
+      await unsent(ask.draft);
       return {};
   }
+}
+
+/** A page speaks for the site that it is. */
+function refuseOther(claim: { site: string }, { site }: SiteReply): void {
+  if (claim.site !== site.id) throw new Refused('a reading of another site');
 }
 
 async function serveUi(ask: UiAsk): Promise<unknown> {

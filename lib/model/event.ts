@@ -47,6 +47,10 @@ const mail = z.strictObject({
   from: z.optional(ref),
   verdict: z.nullable(verdict),
   quote: z.nullable(seenQuote),
+  /** Seen leaving its window; the site has not named it yet. */
+  awaiting: z.optional(z.literal(1)),
+  /** The rep was warned before it went, and went on: by which rule. */
+  overrode: z.optional(text(64)),
 });
 
 export const CHANNELS = ['call', 'visit', 'mail', 'message', 'letter'] as const;
