@@ -6,7 +6,6 @@ import { useEscape } from '../panel/escape.ts';
 import type { Guard } from '../panel/guard.ts';
 import { LineHead } from './LineHead.tsx';
 import { LineSheet } from './LineSheet.tsx';
-import { useHeight } from './height.ts';
 import './line.css';
 
 export interface LineProps {
@@ -27,7 +26,6 @@ export function Line({ screen, trouble, onHeight, onInsert, onAgain, guard }: Li
   const [open, setOpen] = useState(false);
   // Until the draft is looked at again: with the text in it.
   const [noted, setNoted] = useState<LineProps['screen']>(null);
-  useHeight(element, onHeight);
   const fold = useCallback(() => {
     setOpen(false);
     element.current?.querySelector<HTMLElement>('.mind-head')?.focus();
@@ -44,7 +42,9 @@ export function Line({ screen, trouble, onHeight, onInsert, onAgain, guard }: Li
   return (
     <main className="mind" ref={element} aria-label={t('lineLabel')}>
       <LineHead screen={shown} note={said} failed={trouble !== null} open={open} onToggle={() => setOpen(!open)} />
-      {open && <LineSheet {...{ screen: shown, trouble, onAgain, onInsert: insert }} {...(guard && { guard })} />}
+      {open && (
+        <LineSheet {...{ screen: shown, trouble, onHeight, onAgain, onInsert: insert }} {...(guard && { guard })} />
+      )}
     </main>
   );
 }

@@ -7,34 +7,40 @@ import { useGuard, type Guard } from '../panel/guard.ts';
 import { FailureNote } from '../shared/FailureNote.tsx';
 import { MomentContext } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
+import { useRoom } from './height.ts';
 import { OfferedTexts } from './OfferedTexts.tsx';
 import { toldOf } from './remarkText.ts';
 
 interface Props {
   screen: LineScreen | null;
   trouble: Trouble | null;
+  onHeight: (px: number) => void;
   onAgain: () => void;
   onInsert: (text: string, key: string) => void;
   guard?: Guard;
 }
 
 /** What is unfolded: what went wrong, if something did, and everything there is to mind. */
-export function LineSheet({ screen, trouble, onAgain, onInsert, guard: given }: Props) {
+export function LineSheet({ screen, trouble, onHeight, onAgain, onInsert, guard: given }: Props) {
   const element = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useRoom(body, onHeight);
   // From the unfolding on: what was just uncovered may lie under a click that meant something else.
   const seen = useGuard(element);
   const guard = given ?? seen;
   return (
     <div className="mind-sheet" id="sheet" ref={element} aria-busy={!guard.ready}>
-      {trouble && (
-        <FailureNote failure={trouble.failure} of={trouble.of} onAgain={trouble.of === 'look' ? onAgain : null} />
-      )}
-      {screen && (
-        <MomentContext value={{ now: screen.now, workingTime: screen.workingTime }}>
-          <ToMind screen={screen} />
-          <OfferedTexts texts={screen.texts} guard={guard} onInsert={onInsert} />
-        </MomentContext>
-      )}
+      <div className="mind-body" ref={body}>
+        {trouble && (
+          <FailureNote failure={trouble.failure} of={trouble.of} onAgain={trouble.of === 'look' ? onAgain : null} />
+        )}
+        {screen && (
+          <MomentContext value={{ now: screen.now, workingTime: screen.workingTime }}>
+            <ToMind screen={screen} />
+            <OfferedTexts texts={screen.texts} guard={guard} onInsert={onInsert} />
+          </MomentContext>
+        )}
+      </div>
     </div>
   );
 }
