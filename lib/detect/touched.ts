@@ -4,6 +4,7 @@ import { daysAhead } from './dates/index.ts';
 import { fileWords } from './documentName.ts';
 import { fold } from './fold.ts';
 import { Phrases } from './phrases.ts';
+import { formsOf, related, withNumbers, wordsIn, type Form } from './wordForms.ts';
 import { LANGUAGES } from './words/index.ts';
 import type { TopicWords } from './words/topicShape.ts';
 
@@ -35,13 +36,8 @@ const UNIT = new Phrases(() => unitWords());
 const MONEY = new RegExp(`(?:${CURRENCY_SOURCE}) ?\\d|\\d ?(?:${CURRENCY_SOURCE})(?!\\p{L})`, 'u');
 const HEAD = /(?:^|[.!?\n])\s{0,4}(?=\p{L})/gu;
 
-/** What nouns and verbs of one stem end in: `installieren`, `Installation`. */
-const ENDING =
-  /(?<=\p{L}{4})(?:ationen|ations?|ierung(?:en)?|ieren|iert|ciones|cion|ungen|ung|ments?|mientos?|ing|ions?|ar|er|ir|en|ed|es|[aeos])$/u;
-
-/** Shorter words say nothing, unless a number is in them; a beginning in common of so many letters is one word. */
+/** Shorter words say nothing, unless a number is in them. */
 const SHORTEST = 3;
-const STEM = 5;
 
 /**
  * Which questions a draft speaks of: it holds a word that stands in this question and in no other of them, or a sum where
@@ -54,22 +50,22 @@ export function touchedIn(asks: readonly string[], draft: DraftWords): Touched[]
     const others = topics.filter((other) => other !== topic).flatMap(({ content }) => content);
     const own = topic.content.filter((word) => !others.some((other) => related(word, other)));
     const touched = isTouched(topic.folded, own, topic.content, said);
-    return { text: topic.text, touched, words: own.length > 0 ? own : topic.content };
+    return { text: topic.text, touched, words: (own.length > 0 ? own : topic.content).map(({ word }) => word) };
   });
 }
 
 interface Said {
   empty: boolean;
-  words: string[];
+  words: Form[];
   money: boolean;
   time: boolean;
   yesNo: boolean;
 }
 
 /** A question with no word of its own needs all that it has: one of them may answer another question. */
-function isTouched(question: string, own: string[], content: string[], said: Said): boolean | null {
+function isTouched(question: string, own: Form[], content: Form[], said: Said): boolean | null {
   if (said.empty) return false;
-  const isSaid = (word: string) => said.words.some((other) => related(word, other));
+  const isSaid = (word: Form) => said.words.some((other) => related(word, other));
   if (own.some(isSaid) || (content.length > 0 && content.every(isSaid))) return true;
   if ((said.money && PRICE.isIn(question)) || (said.time && WHEN.isIn(question))) return true;
   return content.length === 0 || said.yesNo ? null : false;
@@ -80,7 +76,7 @@ function saidIn({ own, files, day }: DraftWords): Said {
   const all = wordsIn(`${own} ${files.map(fileWords).join(' ')}`);
   return {
     empty: all.length === 0,
-    words: [...new Set([...all, ...withNumbers(all)])],
+    words: formsOf([...all, ...withNumbers(all)]),
     money: MONEY.test(folded) || moneyIn(own) !== null,
     time:
       daysAhead(folded, day).length > 0 || UNIT.all(folded).some(({ index }) => /\d\s?$/.test(folded.slice(0, index))),
@@ -91,37 +87,9 @@ function saidIn({ own, files, day }: DraftWords): Said {
 }
 
 /** The words that say what a question is about, each once. */
-function contentOf(text: string): string[] {
+function contentOf(text: string): Form[] {
   const found = wordsIn(text).filter((word) => !EMPTY.has(word) && (word.length >= SHORTEST || /\d/.test(word)));
-  return [...new Set(found)];
-}
-
-/** `XR-200` is one word however it is written; `l'offre` is `offre`. */
-function wordsIn(text: string): string[] {
-  const joined = fold(text).replace(/(?<=\d)[-\s](?=\d)|(?<=\p{L})-(?=\d)|(?<=\d)-(?=\p{L})/gu, '');
-  return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** `XR 200` where the question has `XR-200`. */
-function withNumbers(all: string[]): string[] {
-  return all.flatMap((word, at) => (/^\d+$/.test(all[at + 1] ?? '') ? [word + (all[at + 1] ?? '')] : []));
-}
-
-/** One word, or forms of one: `deliver` and `delivery`, `unit` and `units`, `sheet` in `datasheet`. */
-function related(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (/\d/.test(short) || short.length < STEM - 1) return false;
-  if (stemOf(short) === stemOf(long)) return true;
-  if (long.startsWith(short)) return short.length >= STEM || long.length - short.length <= 2;
-  if (short.length >= STEM && long.includes(short)) return true;
-  let same = 0;
-  while (same < short.length && short.charAt(same) === long.charAt(same)) same++;
-  return same >= STEM && same >= short.length - 3;
-}
-
-function stemOf(word: string): string {
-  return word.replace(ENDING, '');
+  return formsOf(found);
 }
 
 /** A day or a span is when something is to be done, not what. */

@@ -43,6 +43,15 @@ describe('E13: which questions a draft speaks of', () => {
     expect(touched(['Is assembly part of it?'], 'Hello Anna,\nYes, gladly.')).toEqual([null]);
   });
 
+  test('hostile text takes no longer than a long mail', () => {
+    const asks = Array.from({ length: 10 }, (_, n) => `${'zweig'.repeat(3)}${n} `.repeat(10));
+    const begun = performance.now();
+    for (const own of ['€1'.repeat(4000), '1 '.repeat(4096), 'a-1-'.repeat(2000), 'yes. '.repeat(1600)]) {
+      touched(asks, own);
+    }
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   test('says what it looked for', () => {
     expect(touchedIn(['Is the warranty five years?'], { own: 'x', files: [], day: '2026-11-23' })).toMatchObject([
       { words: ['warranty', 'five'] },
