@@ -5,6 +5,9 @@ import { now } from '../lib/io/clock.ts';
 import { withBook } from '../lib/io/db.ts';
 import { endFinding } from '../lib/io/finding.ts';
 import { checkLedger } from '../lib/io/ledger.ts';
+import { serveLine } from '../lib/io/lineDesk.ts';
+import { LINE_PORT } from '../lib/io/linePort.ts';
+import { dropLinesOf } from '../lib/io/lineTickets.ts';
 import { servePanel } from '../lib/io/panels.ts';
 import { openList } from '../lib/io/digest.ts';
 import { foldAgain } from '../lib/io/rebuild.ts';
@@ -23,7 +26,7 @@ export default defineBackground({
   type: 'module',
   main() {
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => serve(message, sender));
-    browser.runtime.onConnect.addListener(servePanel);
+    browser.runtime.onConnect.addListener((port) => (port.name === LINE_PORT ? serveLine(port) : servePanel(port)));
     browser.runtime.onStartup.addListener(() => void begin());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void begin();
@@ -34,6 +37,7 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       void tried(dropTicketsOf(tabId));
+      void tried(dropLinesOf(tabId));
       void tried(endFinding(tabId));
     });
     browser.permissions.onAdded.addListener(({ origins = [] }) => void tried(keepAsked(origins).then(registerSites)));

@@ -16,8 +16,8 @@ const MAY: [room: RegExp, may: RegExp][] = [
   ],
   [/^entrypoints\//, /^(lib|components|entrypoints)\//],
 ];
-/** What runs in pages: the script of a mail page, and that of a CRM page. */
-const CONTENT_SCRIPTS = ['entrypoints/page.content/index.ts', 'entrypoints/record.ts'];
+/** What runs in pages: the script of a mail page, that of its compose windows, and that of a CRM page. */
+const CONTENT_SCRIPTS = ['entrypoints/page.content/index.ts', 'entrypoints/compose.ts', 'entrypoints/record.ts'];
 /** What a page is never made to load. */
 const HEAVY = /^(react|react-dom|zod|dexie|date-fns|@date-fns|webextension-polyfill)(\/|$)/;
 

@@ -50,11 +50,11 @@ export function removeAllOurs(): void {
   for (const element of standing()) if (made.has(element) && element.getAttribute(OURS) !== NOTE) element.remove();
 }
 
-/** Takes out what an earlier copy left behind. */
+/** Takes out what an earlier copy left behind; what stands beside compose windows is looked after by their own script. */
 export function removeLeftovers(): void {
   for (const element of standing()) if (!made.has(element)) element.remove();
 }
 
 function standing(): NodeListOf<Element> {
-  return document.querySelectorAll(`[${OURS}]`);
+  return document.querySelectorAll(`[${OURS}]:not([${OURS}^='compose'])`);
 }

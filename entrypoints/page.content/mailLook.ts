@@ -2,7 +2,7 @@ import { isOrphan, send } from '../../lib/io/send.ts';
 import type { PageMessage, PageReading } from '../../lib/model/reading.ts';
 import type { Chip } from '../../lib/model/wire.ts';
 import type { PageHead } from '../../lib/sites/contract.ts';
-import { areasOf, isBlind, ownAddresses, readHead } from '../../lib/sites/read.ts';
+import { areasOf, composeElements, isBlind, ownAddresses, readHead } from '../../lib/sites/read.ts';
 import { placeRowChip, placeThreadChip } from './chips.ts';
 import { removeAllOurs } from './host.ts';
 import { makeMessageMemory, makeRowMemory, type Read } from './memory.ts';
@@ -20,6 +20,8 @@ const MOST_TEXT = 2_000_000;
 /** A page that stays unreadable this long after it was first met is called changed, in milliseconds. */
 const BLIND_AFTER = 5000;
 
+const page = globalThis as { nextTouchCompose?: () => void };
+
 /** Looks at a page of a webmail over its life: reports what is new, shows what is known. */
 export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
   let head: PageHead | null = null;
@@ -32,9 +34,11 @@ export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
   let reach = FIRST_ROWS;
   let goesOn = false;
   let blind: ReturnType<typeof setTimeout> | undefined;
+  let composing = false;
   let stopped = false;
 
   async function look(everything: boolean): Promise<void> {
+    lookAtComposing();
     const before = head;
     const areas = areasOf(site, document);
     head = readHead(site, document, location.href, areas);
@@ -50,6 +54,15 @@ export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
     if (isSettled(head)) await inSlices(messages.elements(head.view.includes('thread') ? areas : []), messages.read);
     await show(head);
     if (await report(head)) await show(head);
+  }
+
+  /** What compose windows need is a script of its own: it is fetched for the first one, and looks when we look. */
+  function lookAtComposing(): void {
+    if (page.nextTouchCompose) page.nextTouchCompose();
+    else if (!composing && composeElements(site, document).length > 0) {
+      composing = true;
+      void send({ ask: 'composing' });
+    }
   }
 
   async function show(here: PageHead): Promise<void> {
@@ -119,6 +132,7 @@ export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
       stopped = true;
       clearTimeout(blind);
       removeAllOurs();
+      page.nextTouchCompose?.();
     },
   };
 };

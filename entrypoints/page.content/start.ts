@@ -24,6 +24,6 @@ export async function start(makeLook: MakeLook, kind: SiteReply['site']['kind'])
   listen(({ tell }) => {
     if (isOrphan()) watch.stop();
     else if (tell === 'close') watch.closePanel();
-    else watch.lookAgain();
+    else if (tell === 'changed') watch.lookAgain();
   });
 }

@@ -18,7 +18,9 @@ export function figuresOf(story: Story, { asked }: Conversation, { workingTime }
     promises: ofKind(story, 'promise').flatMap((promise) => promiseFact(promise, settled.get(promise.id), workingTime)),
     appointments: ofKind(story, 'appointment').map((one) => appointmentFact(one, settled.get(one.id))),
     enquiries: ofKind(story, 'enquiry').map(({ id, at, stockKnown, answer }) => ({ id, at, stockKnown, answer })),
-    overrides: ofKind(story, 'touch').flatMap(({ id, at, overrode }) => (overrode === undefined ? [] : [{ id, at }])),
+    overrides: [...ofKind(story, 'touch'), ...ofKind(story, 'mail')].flatMap(({ id, at, overrode }) =>
+      overrode === undefined ? [] : [{ id, at }],
+    ),
     asks: asked.map((ask) => askFact(ask, story, settled)),
     left: leftAt(story),
     interest: interestIn(story),

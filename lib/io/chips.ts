@@ -60,15 +60,21 @@ function chipForThread(
   now: string,
   workingTime: WorkingTime,
 ): Omit<Chip, 'threadId'> | null {
-  const last = mails.reduce<MailEvent | null>((a, b) => (a && momentOf(a) > momentOf(b) ? a : b), null);
+  const last = newestOf(mails);
   if (!last) return null;
-  const proven = lastMessage !== null && last.ids.includes(lastMessage);
+  // What has just left has no name on the page yet: there the one before it is the last.
+  const shown = newestOf(mails.filter(({ awaiting }) => awaiting === undefined));
+  const proven = lastMessage !== null && [last, shown].some((mail) => mail?.ids.includes(lastMessage));
   const line = lines.find(
     ({ prospect }) => prospect.turnThread === last.threadId && isShown(prospect, now, workingTime.zone),
   );
   const quote = lines.some(({ prospect }) => prospect.quotes.some((q) => q.threadId === last.threadId));
   if (line && proven) return { ...chipOf(line, now, workingTime), quote };
   return quote ? { text: '', title: t('chipHoldsQuote'), tone: 'calm', quote } : null;
+}
+
+function newestOf(mails: MailEvent[]): MailEvent | null {
+  return mails.reduce<MailEvent | null>((a, b) => (a && momentOf(a) > momentOf(b) ? a : b), null);
 }
 
 /** Who is set aside shows nothing, not even that there is a quote. */

@@ -30,12 +30,24 @@ export async function outlookOf(book: ContactBook, line: Line, now: string, cont
     plan: await planFor(book, prospect, context),
     nudgeKey: prospect.next && nudgeKey({ next: prospect.next }, prospect.turnEvent),
     weight: await weigh(book, line, now, policy),
-    warning: await warningOf(book, line, now, context.policy),
-    pressure: pressureOf(prospect, now, policy),
+    ...(await strainOf(book, line, now, context)),
     asks: { ...policy.asks, pressureDays: policy.pressureDays },
     cadences: Object.values(policy.cadences)
       .filter(({ id, steps }) => steps.length > 0 && !BY_RULE.has(id))
       .map(({ id, name }) => ({ id, name: name ?? null })),
+  };
+}
+
+/** What the pester guard says of a touch now, and how many there were of late. */
+export async function strainOf(
+  book: ContactBook,
+  line: Pick<Line, 'prospect' | 'due'>,
+  now: string,
+  { policy }: FoldContext,
+): Promise<Pick<Outlook, 'warning' | 'pressure'>> {
+  return {
+    warning: await warningOf(book, line, now, policy),
+    pressure: pressureOf(line.prospect, now, personal(line.prospect, policy)),
   };
 }
 

@@ -40,13 +40,18 @@ export async function historyOf(book: ContactBook, prospect: ProspectRow): Promi
 
 /** These events, joined and without what was taken back, under whichever of its names, and not brought back. */
 export async function inForce(book: ContactBook, events: ContactEvent[]): Promise<ContactEvent[]> {
+  return sameThing(await withRetractions(book, events));
+}
+
+/** These events, and all that the log has to take them back or to bring them back. */
+export async function withRetractions(book: ContactBook, events: ContactEvent[]): Promise<ContactEvent[]> {
   const all = new Map(events.map((event) => [event.id, event]));
   for (let aims = events; aims.length > 0;) {
     const found = await book.events.where('of').anyOf(aims.flatMap(namesOf)).toArray();
     aims = found.filter((event) => event.kind === 'retract' && !all.has(event.id));
     for (const retract of aims) all.set(retract.id, retract);
   }
-  return sameThing([...all.values()]);
+  return [...all.values()];
 }
 
 /** People whose name, company or address holds every word of the query. */

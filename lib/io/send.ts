@@ -1,3 +1,4 @@
+import type { WordKey } from './words.ts';
 import type { DraftReply, OpenReply, PageAsk, SawReply, SiteReply, Tell } from '../model/ask.ts';
 
 /**
@@ -11,9 +12,13 @@ interface PageRuntime {
     addListener(listener: (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void): void;
   };
 }
+interface PageApi {
+  runtime?: PageRuntime;
+  i18n?: { getMessage(key: string): string };
+}
 interface PageGlobals {
-  browser?: { runtime?: PageRuntime };
-  chrome?: { runtime?: PageRuntime };
+  browser?: PageApi;
+  chrome?: PageApi;
 }
 
 /** Asked for anew each time: the browser replaces the object when permissions change, and the old one loses its id. */
@@ -52,6 +57,12 @@ export async function send<A extends PageAsk>(ask: A): Promise<Replies[A['ask']]
     }
   }
   return null;
+}
+
+/** The words of a key; '' when the extension is gone from under this script. */
+export function word(key: WordKey): string {
+  const { browser, chrome } = globalThis as PageGlobals;
+  return (browser ?? chrome)?.i18n?.getMessage(key) ?? '';
 }
 
 /** Hears what the background calls out. */

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { pageAskSchema, uiAskSchema, type PageAsk, type UiAsk } from '../model/ask.ts';
+import { pageAskSchema, uiAskSchema, type PageAsk, type SiteReply, type UiAsk } from '../model/ask.ts';
 import type { Answer, Failure } from '../model/wire.ts';
 import { machineZone, now } from './clock.ts';
 import { eventsOfCommand, isReference, keysOf } from './commands.ts';
@@ -72,7 +72,7 @@ async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<u
   if (!site) throw new Refused(`${sender.url} is no site of ours`);
   switch (ask.ask) {
     case 'saw':
-      if (ask.reading.site !== site.site.id) throw new Refused('a reading of another site');
+      refuseOther(ask.reading, site);
       return await saw(ask.reading, sender, site.site.movingIds);
     case 'blind':
       await noteBlind(site.site.id);
@@ -85,12 +85,15 @@ async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<u
       await startCompose(sender);
       return {};
     case 'draft':
+      refuseOther(ask.draft, site);
       return await lineFor(ask.draft, sender);
     case 'sent':
-      await sent(ask.draft, sender);
+      refuseOther(ask.draft, site);
+      await sent(ask.draft, ask.overrode);
       return {};
     case 'unsent':
-      await unsent(ask.draft, sender);
+      refuseOther(ask.draft, site);
+      await unsent(ask.draft);
       return {};
   }
 }
@@ -99,6 +102,11 @@ async function servePage(ask: PageAsk, sender: Runtime.MessageSender): Promise<u
 function kindOf(ask: PageAsk): 'mail' | 'crm' {
   if (ask.ask === 'site') return ask.kind;
   return ask.ask === 'openRecord' || (ask.ask === 'saw' && ask.reading.view === 'record') ? 'crm' : 'mail';
+}
+
+/** A page speaks for the site that it is. */
+function refuseOther(claim: { site: string }, { site }: SiteReply): void {
+  if (claim.site !== site.id) throw new Refused('a reading of another site');
 }
 
 async function serveUi(ask: UiAsk): Promise<unknown> {

@@ -39,7 +39,12 @@ export const pageAskSchema = z.discriminatedUnion('ask', [
   /** Its recipients or files have changed, or typing has stopped for a second. */
   z.strictObject({ ask: z.literal('draft'), draft: draftSchema }),
   /** The site has confirmed that it was sent. */
-  z.strictObject({ ask: z.literal('sent'), draft: draftSchema }),
+  z.strictObject({
+    ask: z.literal('sent'),
+    draft: draftSchema,
+    /** The rep was asked about somebody whom nobody may write to, and sent it all the same. */
+    overrode: z.optional(z.literal('doNotContact')),
+  }),
   /** The rep has taken the sending back. */
   z.strictObject({ ask: z.literal('unsent'), draft: draftSchema }),
 ]);

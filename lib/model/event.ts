@@ -51,6 +51,8 @@ const mail = z.strictObject({
   from: z.optional(ref),
   verdict: z.nullable(verdict),
   quote: z.nullable(seenQuote),
+  /** The rep was warned before it went, and went on: by which rule. */
+  overrode: z.optional(text(64)),
 });
 
 export const CHANNELS = ['call', 'visit', 'mail', 'message', 'letter'] as const;

@@ -4,6 +4,7 @@ import { LONGEST_NAME, MOST_PEOPLE } from '../model/sizes.ts';
 import type { ComposePage, People, Site } from './contract.ts';
 import { above, all, cut, inputValue } from './dom.ts';
 import { found, foundFirst, isTrusted, type Item, take, takeFiles, takeFrom, takePeople } from './field.ts';
+import { around } from './messages.ts';
 import { textOf } from './text.ts';
 import { pageOf } from './view.ts';
 
@@ -20,17 +21,41 @@ export function composeElements(site: Site, doc: Document): Element[] {
 
 function windowOf(page: ComposePage, anchor: Element): Element | null {
   for (const css of page.window) {
-    const around = above(anchor, css);
-    if (around) return around;
+    const enclosing = above(anchor, css);
+    if (enclosing) return enclosing;
   }
   return null;
 }
 
-/** What a compose window holds now: chips, typed recipients, subject, files and text. */
-export function readCompose(site: Site, element: Element): PageCompose {
+/** All of a compose window, its frame and its title bar included: the widest of what encloses it. */
+export function outlineOf(site: Site, element: Element): Element {
+  const enclosing = (pageOf(site, 'compose')?.window ?? []).flatMap((css) => above(element, css) ?? []);
+  return enclosing.reduce((widest, one) => (one.contains(widest) ? one : widest), element);
+}
+
+/** Where its words are written. */
+export function bodyElement(site: Site, element: Element): Element | null {
+  const page = pageOf(site, 'compose');
+  return page ? foundFirst(site, [element], page.body) : null;
+}
+
+/** Who it goes to and what is attached: what tells at once that a draft has changed. */
+export function glanceAtCompose(site: Site, element: Element): string {
   const page = pageOf(site, 'compose') as ComposePage;
-  const item = [element];
-  const body = foundFirst(site, item, page.body);
+  const item = besideBody(element, bodyElement(site, element));
+  const people = [page.to, page.cc, page.bcc].map((field) => recipients(site, item, field));
+  return JSON.stringify([...people, takeFiles(site, item, page.files)]);
+}
+
+function besideBody(element: Element, body: Element | null): Item {
+  return body ? around(element, body) : [element];
+}
+
+/** What a compose window holds now: chips, typed recipients, subject, files and text. */
+export function readCompose(site: Site, element: Element, longest = LONGEST_BODY): PageCompose {
+  const page = pageOf(site, 'compose') as ComposePage;
+  const body = bodyElement(site, element);
+  const item = besideBody(element, body);
   return {
     draftId: take(site, item, page.draftId),
     threadId: take(site, item, page.threadId),
@@ -39,7 +64,7 @@ export function readCompose(site: Site, element: Element): PageCompose {
     bcc: recipients(site, item, page.bcc),
     subject: take(site, item, page.subject) ?? '',
     attachments: takeFiles(site, item, page.files),
-    body: body && writtenIn(body),
+    body: body && writtenIn(body, longest),
   };
 }
 
@@ -69,7 +94,7 @@ function typedPeople(site: Site, item: Item, { css, email, name }: People): Page
 }
 
 /** The text of an editor: an element, an area of a form, or a page of its own in a frame. */
-function writtenIn(editor: Element): string {
-  if (editor.nodeName === 'TEXTAREA') return cut(inputValue(editor), LONGEST_BODY).trim();
-  return textOf((editor as HTMLIFrameElement).contentDocument?.body ?? editor, LONGEST_BODY);
+function writtenIn(editor: Element, longest: number): string {
+  if (editor.nodeName === 'TEXTAREA') return cut(inputValue(editor), longest).trim();
+  return textOf((editor as HTMLIFrameElement).contentDocument?.body ?? editor, longest);
 }

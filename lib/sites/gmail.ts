@@ -161,6 +161,16 @@ export const gmail: Site = {
       subject: { css: 'input[name="subjectbox"]', attr: 'value' },
       body: '[g_editable="true"]',
       files: { css: '.dL', name: '.vI', url: { css: 'a.dO', attr: 'href' } }, // described only
+      // The arrow beside the button opens a menu. Gmail shows a refusal as a dialog and leaves the window standing: no
+      // mark of its own is needed. Button and toast last seen 2026-08, the rest described only.
+      send: {
+        button: '.gU .T-I-atl[role="button"]:not([aria-haspopup="true"]), .gU .Uo[role="button"]',
+        later: '[selector="scheduledSend"]',
+        shortcut: true,
+        sent: '.b8[role="alert"] #link_vsm',
+        undo: '.b8[role="alert"] #link_undo',
+        closes: true,
+      },
     },
   ],
   mount: {

@@ -90,8 +90,8 @@ export function readMessage(
   };
 }
 
-/** All of a message that lies beside its body: a mail of 1 MB is not searched for every field. */
-function around(message: Element, body: Element): Element[] {
+/** All of a message or a draft that lies beside its body: a mail of 1 MB is not searched for every field. */
+export function around(message: Element, body: Element): Element[] {
   let beside: Element[] = [];
   for (let at: Element | null = body; at && at !== message; at = parent(at)) {
     const row: Element[] = [...(parent(at)?.children ?? [])];

@@ -14,7 +14,7 @@ import { areasOf, firstOnView, pageOf } from './view.ts';
  * The only interpreter of site data, pure over a document: `read` gives all that a page says, the others give parts
  * of it, so that the content script can look at one changed row and need not look at the page.
  */
-export { composeElements, readCompose } from './compose.ts';
+export { bodyElement, composeElements, glanceAtCompose, outlineOf, readCompose } from './compose.ts';
 export { areasOf } from './view.ts';
 export type { PageHead } from './contract.ts';
 export { glanceAtMessage, headingElement, messageElements, type MessageGlance, readMessage } from './messages.ts';
@@ -53,11 +53,18 @@ export function readHead(site: Site, doc: Document, url: string, areas = areasOf
   return {
     site: site.id,
     view: viewOf(site, doc, [hasList, hasThread]),
-    account: parseAddress(take(site, [doc.documentElement], site.account) ?? ''),
+    ...readOwner(site, doc),
     url,
-    locale: attr(doc.documentElement, 'lang')?.slice(0, 35) || null,
     ...(site.dateFormat && { dateFormat: take(site, [doc.documentElement], site.dateFormat) }),
     thread: readThread(site, doc, heading, url),
+  };
+}
+
+/** Who is signed in, and the language of the page. */
+export function readOwner(site: Site, doc: Document): Pick<PageHead, 'account' | 'locale'> {
+  return {
+    account: parseAddress(take(site, [doc.documentElement], site.account) ?? ''),
+    locale: attr(doc.documentElement, 'lang')?.slice(0, 35) || null,
   };
 }
 

@@ -102,7 +102,15 @@ describe('what variables stand for', () => {
   });
 
   test('E14: the promised day is that of an open promise of ours that is not over, else the next working day', () => {
-    const promise = { id: 'p', by: 'us' as const, what: 'prices', dueOn: '2026-05-20', at: NOW };
+    const promise = {
+      id: 'p',
+      by: 'us' as const,
+      what: 'prices',
+      dueOn: '2026-05-20',
+      warnAt: NOW,
+      dueAt: NOW,
+      at: NOW,
+    };
     const day = (...promises: Prospect['promises']) => variables({ promises }).promised_day;
     expect(day(promise)).toBe('Wednesday 20 May');
     expect(day({ ...promise, dueOn: '2026-05-12' })).toBe('Friday 15 May');

@@ -50,6 +50,16 @@ describe('a chip on a row', () => {
     expect(await chips([thread, 'msg-a:r1'])).toHaveLength(1);
   });
 
+  it('shows the clock of a mail that has just left, before the site has named it, and not of one it knows nothing of', async () => {
+    const sent = { at: TODAY, ids: [`gmail|${ME}|sent:w:1`], awaiting: 1 as const };
+    await record(book, [known, mail('1', 'in', anna, { at: BEFORE }), mail('s', 'out', anna, sent)], context);
+    expect(await chips([thread, '1'])).toMatchObject([
+      { threadId: thread, text: expect.stringMatching(/^No reply.* 3 h/) },
+    ]);
+    expect(await chips([thread, '2'])).toEqual([]);
+    expect(await chips([thread, null])).toEqual([]);
+  });
+
   it('shows nothing while the page does not say whose mail it is', async () => {
     await record(book, [known, mail('1', 'in', anna, { at: TODAY })], context);
     const nobodys = { ...listOf([thread, '1']), account: null };

@@ -40,7 +40,11 @@ export async function openWiredPanel(offer: Offer): Promise<WiredPanel> {
 type Listener = (message: unknown) => void;
 
 /** A port of which `serve` gets the other end; what is said at one end is heard at the other, a moment later. */
-function connected(name: string, sender: Runtime.MessageSender, serve: (port: Runtime.Port) => void): Runtime.Port {
+export function connected(
+  name: string,
+  sender: Runtime.MessageSender,
+  serve: (port: Runtime.Port) => void,
+): Runtime.Port {
   const heard: [Listener[], Listener[]] = [[], []];
   const closed: (() => void)[] = [];
   const end = (mine: 0 | 1) => ({

@@ -2,6 +2,7 @@ import type { AnswerWords } from './answerShape.ts';
 import type { BulkWords } from './bulkShape.ts';
 import type { CommitmentWords } from './commitmentShape.ts';
 import type { DateWords } from './dateShape.ts';
+import type { TopicWords } from './topicShape.ts';
 
 /**
  * What the detectors know of one language. Whole words and phrases; case, accents and line breaks do not matter, and
@@ -18,6 +19,7 @@ export interface LanguageWords {
   dates?: DateWords;
   commitments?: CommitmentWords;
   answers?: AnswerWords;
+  topics?: TopicWords;
 }
 
 export interface QuoteWords {

@@ -3,6 +3,7 @@ import { bulk } from './bulk.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
+import { topics } from './topics.ts';
 import { phrases, type LanguageWords } from '../shape.ts';
 
 export const de: LanguageWords = {
@@ -74,4 +75,5 @@ export const de: LanguageWords = {
   dates,
   commitments,
   answers,
+  topics,
 };

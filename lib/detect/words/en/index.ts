@@ -3,6 +3,7 @@ import { bulk } from './bulk.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
+import { topics } from './topics.ts';
 import { phrases, type LanguageWords } from '../shape.ts';
 
 export const en: LanguageWords = {
@@ -88,4 +89,5 @@ export const en: LanguageWords = {
   dates,
   commitments,
   answers,
+  topics,
 };

@@ -3,6 +3,7 @@ import { bulk } from './bulk.ts';
 import { commitments } from './commitments.ts';
 import { dates } from './dates.ts';
 import { mail } from './mail.ts';
+import { topics } from './topics.ts';
 import { phrases, type LanguageWords } from '../shape.ts';
 
 export const fr: LanguageWords = {
@@ -67,4 +68,5 @@ export const fr: LanguageWords = {
   dates,
   commitments,
   answers,
+  topics,
 };

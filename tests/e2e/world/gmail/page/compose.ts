@@ -1,24 +1,37 @@
 import type { Attachment, Thread } from '../../mailbox/mailbox.ts';
 import { lastMail } from '../../mailbox/mailbox.ts';
-import { emptyDraft, type Draft } from './draft.ts';
+import { emptyDraft, freshPermId, type Draft } from './draft.ts';
 import { el, freshId } from '../../el.ts';
 import { recipientField } from './recipients.ts';
-import { sendOnClickAndKeys } from './send.ts';
+import { offerLater, sendOnClickAndKeys } from './send.ts';
+import { settings } from './settings.ts';
 import { mailbox } from './state.ts';
-
-let drafts = 0;
+import { showToast } from './toast.ts';
 
 /** A new window at the bottom right, or an answer below its conversation. */
-export function openCompose(draft: Draft): HTMLElement {
+export function openCompose(wanted: Draft): HTMLElement {
+  const draft = { ...wanted, permId: wanted.permId ?? freshPermId() };
   const conversation = draft.thread && document.querySelector('[role=main] .conversation');
   const form = composeForm(draft);
   const root = conversation
     ? el('div.ip.adB', {}, form)
-    : el('div.nH.Hd', { role: 'dialog', 'aria-label': 'New Message' }, el('div.aYF', {}, 'New Message'), form);
+    : el('div.nH.Hd', { role: 'dialog', 'aria-label': 'New Message' }, titleBar(form), form);
   (conversation ?? document.querySelector('.dw')!).append(root);
   history.replaceState(null, '', `${location.hash.replace(/\?.*$/, '') || '#inbox'}?compose=new`);
   sendOnClickAndKeys(root, draft, openCompose);
+  offerLater(root);
+  root.querySelector('.oh')!.addEventListener('click', () => {
+    root.remove();
+    showToast('Draft discarded', ['undo']);
+  });
   return root;
+}
+
+/** A click on the title folds the window away, and unfolds it. */
+function titleBar(form: HTMLElement): HTMLElement {
+  const bar = el('div.aYF', {}, 'New Message');
+  bar.addEventListener('click', () => (form.style.display = form.style.display === 'none' ? '' : 'none'));
+  return bar;
 }
 
 export function replyButton(thread: Thread): HTMLElement {
@@ -38,15 +51,15 @@ function composeForm(draft: Draft): HTMLElement {
   subject.value = draft.subject;
   const recipients = [recipientField('to', draft.to), recipientField('cc', draft.cc), recipientField('bcc', [])];
   const fields = [...hiddenInputs(draft), ...recipients, subject];
-  return el('div.M9', {}, el('form', {}, ...fields), body(draft.text), fileList(draft.attachments), buttons());
+  return el('div.M9', {}, el('form', {}, ...fields), body(draft.text), fileList(draft.attachments), buttons(draft));
 }
 
-function hiddenInputs({ thread }: Draft): HTMLElement[] {
+function hiddenInputs({ thread, permId }: Draft): HTMLElement[] {
   const values = {
-    composeid: String(++drafts),
+    composeid: freshId(),
     from: mailbox.account.email,
-    draft: `#msg-a:r${1000 + drafts}`,
-    rt: thread ? '' : `#thread-a:r${1000 + drafts}`,
+    draft: `#${permId}`,
+    rt: thread ? '' : `#${permId?.replace('msg', 'thread')}`,
     lts: thread?.id ?? '',
     rm: thread ? `#${lastMail(thread).permId}` : '',
   };
@@ -69,9 +82,13 @@ function fileList(files: Attachment[]): HTMLElement {
   return el('div.GP', {}, ...cards);
 }
 
-function buttons(): HTMLElement {
+function buttons({ thread }: Draft): HTMLElement {
   const label = 'Send \u202a(Ctrl-Enter)\u202c';
   const send = el('div.T-I.J-J5-Ji.aoO.v7.T-I-atl.L3', { role: 'button', tabindex: '1', 'aria-label': label }, 'Send');
+  const both = { role: 'button', tabindex: '1', 'aria-label': 'Send & archive' };
+  const archive = thread && settings.archive ? el('div.T-I.J-J5-Ji.Uo.v7.T-I-atl.L3', both, 'Send + archive') : null;
   const more = { role: 'button', tabindex: '1', 'aria-haspopup': 'true', 'aria-label': 'More send options' };
-  return el('div.btC', {}, el('div.gU.Up', {}, send, el('div.T-I.J-J5-Ji.hG.T-I-atl.L3', more, '▾')));
+  const options = el('div.T-I.J-J5-Ji.hG.T-I-atl.L3', more, '▾');
+  const discard = el('div.oh.J-Z-I', { role: 'button', tabindex: '1', 'aria-label': 'Discard draft' }, '🗑');
+  return el('div.btC', {}, el('div.gU.Up', {}, archive, send, options), discard);
 }

@@ -12,4 +12,10 @@ export const settings = {
   direction: query.get('dir') ?? 'ltr',
   rowsPerPage: Number(query.get('rows') ?? 100),
   undoSeconds: Number(query.get('undo') ?? 10),
+  /** What the send button acts on: `click`, or already `mouseup`. */
+  press: query.get('press') ?? 'click',
+  /** "Send + archive" stands beside "Send" in answers. */
+  archive: query.get('archive') === 'on',
+  /** A button that does nothing when a script presses it. */
+  deaf: query.get('deaf') === 'on',
 };

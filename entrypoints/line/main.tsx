@@ -1,0 +1,4 @@
+import { mount } from '../../components/shared/mount.tsx';
+import { LinePage } from './LinePage.tsx';
+
+mount(<LinePage />, 'lineLabel');
