@@ -167,6 +167,18 @@ export const de: LanguageTexts = {
       und gibt es eine Frage, die ich beantworten kann? Wenn gerade etwas nicht gut läuft, sagen Sie es mir; vielleicht
       weiß ich, was hilft.
     `,
+    text('promise', 1, 'Morgen, wie zugesagt')`
+      ich habe es nicht vergessen: Was ich Ihnen zugesagt habe, kommt bis {promised_day}. Wenn Sie es früher brauchen oder
+      sich die Frage geändert hat, genügt eine Zeile.
+    `,
+    text('promise', 2, 'Hier ist es')`
+      wie zugesagt, hier meine Antwort. Wenn etwas darin nicht das ist, was Sie meinten, sagen Sie es mir bitte, dann
+      bringe ich es in Ordnung.
+    `,
+    text('promise', ANY, 'Zu spät, und bis wann', 'late')`
+      ich hatte Ihnen eine Antwort zugesagt und bin zu spät; das tut mir leid. Sie bekommen sie bis {promised_day}. Welchen
+      Teil brauchen Sie zuerst?
+    `,
     text(ANY, ANY, 'Ich finde es heraus', 'promise')`
       das ist eine gute Frage, und ich weiß die Antwort nicht sicher. Ich finde es heraus und schreibe Ihnen bis
       {promised_day}.

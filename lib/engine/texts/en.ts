@@ -160,6 +160,17 @@ export const en: LanguageTexts = {
       We have not been in touch for a while, and today I only want to ask: has something changed for you, and is there a
       question that I can answer? If something does not run well at the moment, tell me; perhaps I know what helps.
     `,
+    text('promise', 1, 'Tomorrow, as promised')`
+      I have not forgotten: what I promised you comes by {promised_day}. Should you need it sooner, or should the question
+      have changed, a line is enough.
+    `,
+    text('promise', 2, 'Here it is')`
+      As promised, here is my answer. If anything in it is not what you meant, tell me, and I will put it right.
+    `,
+    text('promise', ANY, 'Late, and by when', 'late')`
+      I promised you an answer and I am late; I am sorry. You will have it by {promised_day}. Until then, which part do you
+      need first?
+    `,
     text(ANY, ANY, 'I will find out', 'promise')`
       That is a good question, and I do not know the answer for certain. I will find out and write to you by
       {promised_day}.

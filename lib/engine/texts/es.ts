@@ -158,6 +158,17 @@ export const es: LanguageTexts = {
       Hace tiempo que no hablamos, y hoy solo quería preguntarle: ¿ha cambiado algo para usted, y hay alguna pregunta que
       pueda responderle? Si hay algo que no va bien en este momento, dígamelo; quizá sepa qué puede ayudar.
     `,
+    text('promise', 1, 'Mañana, como prometí')`
+      No lo he olvidado: lo que le prometí llegará antes de {promised_day}. Si lo necesita antes o si la pregunta ha cambiado,
+      basta una línea.
+    `,
+    text('promise', 2, 'Aquí está')`
+      Como prometí, aquí va mi respuesta. Si algo no es lo que quería decir, dígamelo y lo corrijo.
+    `,
+    text('promise', ANY, 'Con retraso, y para cuándo', 'late')`
+      Le prometí una respuesta y llego tarde; lo siento. La tendrá antes de {promised_day}. ¿Qué parte necesita
+      primero?
+    `,
     text(ANY, ANY, 'Lo averiguo', 'promise')`
       Es una buena pregunta, y no sé la respuesta con certeza. Lo averiguo y le escribo a más tardar el {promised_day}.
     `,

@@ -170,6 +170,18 @@ export const fr: LanguageTexts = {
       vous, et y a-t-il une question à laquelle je peux répondre ? Si quelque chose ne va pas bien en ce moment, dites-le-moi ;
       je connais peut-être une solution.
     `,
+    text('promise', 1, 'Demain, comme promis')`
+      Je n’ai pas oublié : ce que je vous ai promis arrive d’ici {promised_day}. S’il vous le faut plus tôt, ou si la question
+      a changé, un mot suffit.
+    `,
+    text('promise', 2, 'Voici')`
+      Comme promis, voici ma réponse. Si quelque chose ne correspond pas à ce que vous vouliez dire, dites-le-moi et je le
+      corrigerai.
+    `,
+    text('promise', ANY, 'En retard, et pour quand', 'late')`
+      Je vous avais promis une réponse et je suis en retard, veuillez m’en excuser. Vous l’aurez d’ici {promised_day}. Y a-t-il
+      un point dont vous avez besoin avant cela ?
+    `,
     text(ANY, ANY, 'Je me renseigne', 'promise')`
       C’est une bonne question, et je n’en connais pas la réponse avec certitude. Je me renseigne et je vous écris au plus
       tard le {promised_day}.
