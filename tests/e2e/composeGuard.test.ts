@@ -84,6 +84,21 @@ describe('a mail to somebody whom nobody may write to (E11, E17)', () => {
     await page.close();
   });
 
+  it('is asked about once, however often it is pressed, and again when the page takes the question away', async () => {
+    const page = await world.gmail('#inbox');
+    await compose(world, page, { to: banned });
+    await send(page).dblclick();
+    await asked(page);
+    expect((await shownOn(page)).filter(({ where }) => where === 'compose-ask')).toHaveLength(1);
+    await page.evaluate(() => document.querySelector('[data-next-touch="compose-ask"]')!.remove());
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('g_editable'))).toBe('true');
+    await send(page).click();
+    await asked(page);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.M9').count()).toBe(1);
+    await page.close();
+  });
+
   it('says so when the page does not hear us, and lets the rep press herself', async () => {
     const page = await world.gmail('?deaf=on#inbox');
     await compose(world, page, { to: banned });
