@@ -66,10 +66,14 @@ export function makeDesk(site: Site, element: Element, look: () => void): Desk {
     const reply = await send({ ask: 'draft', draft });
     if (closed.signal.aborted) return;
     if (reply) hear(draft, reply);
-    else told = '';
+    else {
+      // Whoever cannot be asked about holds nothing up.
+      for (const email of recipientsOf(draft)) known.set(email, known.get(email) ?? false);
+      told = '';
+    }
   }
-  function hear({ compose: { to, cc, bcc } }: Draft, reply: DraftReply): void {
-    for (const { email } of [...to, ...cc, ...bcc]) known.set(email, reply.doNotContact.includes(email));
+  function hear(draft: Draft, reply: DraftReply): void {
+    for (const email of recipientsOf(draft)) known.set(email, reply.doNotContact.includes(email));
     line.show(reply.line);
   }
   const typing = whenTypingStops(outlineOf(site, element), () => void tell());
@@ -129,6 +133,10 @@ function whenTypingStops(inside: Element, act: () => void): { soon: () => void; 
       inside.removeEventListener('input', typed, { capture: true });
     },
   };
+}
+
+function recipientsOf({ compose: { to, cc, bcc } }: Draft): string[] {
+  return [...to, ...cc, ...bcc].map(({ email }) => email);
 }
 
 /** `crypto.randomUUID` is not there on a page without TLS. */

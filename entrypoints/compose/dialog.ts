@@ -51,10 +51,15 @@ export function askAnyway(people: { name: string | null; email: string }[]): Pro
   dialog.showModal();
   keep.focus();
   return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
+    const end = () => {
+      watch.disconnect();
       host.remove();
       resolve(dialog.returnValue === 'send');
-    });
+    };
+    // A page may take it away: then nothing was answered.
+    const watch = new MutationObserver(() => !host.isConnected && end());
+    watch.observe(document.documentElement, { childList: true });
+    dialog.addEventListener('close', end);
     onClick(keep, () => dialog.close(''));
     onClick(send, () => dialog.close('send'));
   });

@@ -26,6 +26,8 @@ const HEARD = new Set([...BEGINS, ...ACTS, ...ENDS, 'keypress']);
 export function watchPresses(site: Site, { deskOf, sendings, stop, signal }: Watched): void {
   /** The press that is held back, from its beginning to its end: half a press would be worse than none. */
   let held: Desk | null = null;
+  /** Windows about which the rep is being asked: one question at a time. */
+  const asking = new Set<Desk>();
   /** We press ourselves, after the question. */
   let ours: { overrode?: Overrode | undefined } | null = null;
 
@@ -52,9 +54,11 @@ export function watchPresses(site: Site, { deskOf, sendings, stop, signal }: Wat
     event.preventDefault();
     const asks = event.type === 'click' || (event.type === 'keydown' && held === null);
     held = ENDS.has(event.type) ? null : desk;
-    if (!asks) return void desk.tell();
+    if (!asks || asking.has(desk)) return void desk.tell();
+    asking.add(desk);
     void question(desk).then((answer) => {
       held = null;
+      asking.delete(desk);
       if (answer.goes) goOn(press, desk, answer.overrode);
     });
   }

@@ -2,12 +2,12 @@ import { send } from '../../lib/io/send.ts';
 import type { Draft, PageAsk } from '../../lib/model/ask.ts';
 import type { Site } from '../../lib/sites/contract.ts';
 import { outlineOf } from '../../lib/sites/read.ts';
-import { isGone, marksOn, outcomeOf, type Marks } from '../../lib/sites/sending.ts';
+import { closesWithIt, isGone, marksOn, outcomeOf, type Marks } from '../../lib/sites/sending.ts';
 import type { Desk } from './desk.ts';
 
 /** A large file goes up first; what is not confirmed after this long is not counted, in milliseconds. */
 const LONGEST = 300_000;
-/** Pressing takes a moment: what she does in the window after it means that the mail has stayed, in milliseconds. */
+/** One press is heard several times, button down, button up and click, within this, in milliseconds. */
 const PRESS = 1000;
 /** Sendings that a window with their draft may bring back. */
 const REMEMBERED = 20;
@@ -88,7 +88,6 @@ export function makeSendings(site: Site): Sendings {
   return {
     pressed(desk, overrode) {
       const before = pending.find(({ window }) => window === desk.element);
-      // One press is heard several times: button down, button up, click.
       if (before && performance.now() - before.pressedAt < PRESS) return;
       if (before) drop(before);
       const read = desk.read('whole');
@@ -98,8 +97,9 @@ export function makeSendings(site: Site): Sendings {
       observer.observe(document.documentElement, { childList: true, subtree: true });
     },
     touched(target) {
-      const sending = pending.find(({ window }) => outlineOf(site, window).contains(target));
-      if (sending && performance.now() - sending.pressedAt > PRESS) drop(sending);
+      // A window that closes with the sending is there to be touched only if it was refused.
+      const sending = closesWithIt(site) && pending.find(({ window }) => outlineOf(site, window).contains(target));
+      if (sending) drop(sending);
     },
     undone() {
       // While it goes out the site may offer to stop it: the newest one that has left its window.

@@ -38,7 +38,6 @@ export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
   let stopped = false;
 
   async function look(everything: boolean): Promise<void> {
-    lookAtComposing();
     const before = head;
     const areas = areasOf(site, document);
     head = readHead(site, document, location.href, areas);
@@ -57,7 +56,7 @@ export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
   }
 
   /** What compose windows need is a script of its own: it is fetched for the first one, and looks when we look. */
-  function lookAtComposing(): void {
+  function glance(): void {
     if (page.nextTouchCompose) page.nextTouchCompose();
     else if (!composing && composeElements(site, document).length > 0) {
       composing = true;
@@ -124,6 +123,7 @@ export const makeMailLook: MakeLook = ({ site, notRecorded }, settle) => {
 
   return {
     look,
+    glance,
     scrolled() {
       if (goesOn) reach = Infinity;
       return goesOn;

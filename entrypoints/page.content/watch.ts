@@ -17,6 +17,8 @@ const CRM_PATIENCE = 3000;
 export interface Look {
   /** Reads what is new and shows what is known; everything again when time has passed or the book has changed. */
   look: (everything: boolean) => Promise<void>;
+  /** What does not wait for the end of the look before. */
+  glance?: () => void;
   /** The rep has scrolled: is there more to look at now? */
   scrolled?: () => boolean;
   stop: () => void;
@@ -75,10 +77,11 @@ export function watchPage(reply: SiteReply, makeLook: MakeLook): Watch {
 }
 
 /** Never two looks at once; what happens during one is looked at after it. */
-function oneAtATime({ look, stop }: Look) {
+function oneAtATime({ look, glance, stop }: Look) {
   let running = false;
   let wanted: 'no' | 'changed' | 'again' = 'no';
   async function run(how: 'changed' | 'again'): Promise<void> {
+    glance?.();
     if (wanted !== 'again') wanted = how;
     if (running) return;
     running = true;

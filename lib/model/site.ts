@@ -104,8 +104,8 @@ export interface ThreadPage {
 
 /** How a mail leaves its compose window, told by marks that no language changes. */
 export interface SendSigns {
-  /** Pressed to send. */
-  button: string;
+  /** Pressed to send; of several the first is the one that does nothing else. */
+  button: string | string[];
   /** Pressed to send at another time: no send. */
   later?: string;
   /** Ctrl or Cmd with Enter sends. */

@@ -164,7 +164,10 @@ export const gmail: Site = {
       // The arrow beside the button opens a menu. Gmail shows a refusal as a dialog and leaves the window standing: no
       // mark of its own is needed. Button and toast last seen 2026-08, the rest described only.
       send: {
-        button: '.gU .T-I-atl[role="button"]:not([aria-haspopup="true"]), .gU .Uo[role="button"]',
+        button: [
+          '.gU .T-I-atl[role="button"]:not(.Uo):not([aria-haspopup="true"])',
+          '.Uo[role="button"]:not([aria-haspopup="true"])', // and archives
+        ],
         later: '[selector="scheduledSend"]',
         shortcut: true,
         sent: '.b8[role="alert"] #link_vsm',

@@ -33,7 +33,7 @@ function signsOf(site: Site): SendSigns | undefined {
 export function pressOf(site: Site, doc: Document, stroke: Stroke): Press | null {
   const signs = signsOf(site);
   if (!signs || (signs.later && within(site, stroke.target, signs.later))) return null;
-  const button = isActed(stroke) ? within(site, stroke.target, signs.button) : null;
+  const button = isActed(stroke) ? within(site, stroke.target, buttonsOf(signs).join()) : null;
   if (!button && !(signs.shortcut && isShortcut(stroke))) return null;
   const window = windowAround(site, doc, stroke.target, button !== null);
   return window && { window, button: button ?? sendButton(site, window) };
@@ -42,7 +42,15 @@ export function pressOf(site: Site, doc: Document, stroke: Stroke): Press | null
 /** The button that sends from this window. */
 export function sendButton(site: Site, window: Element): Element | null {
   const signs = signsOf(site);
-  return signs ? first(outlineOf(site, window), signs.button) : null;
+  for (const css of signs ? buttonsOf(signs) : []) {
+    const button = first(outlineOf(site, window), css);
+    if (button) return button;
+  }
+  return null;
+}
+
+function buttonsOf({ button }: SendSigns): string[] {
+  return [button].flat();
 }
 
 /** Does this take the last sending back? */
@@ -95,6 +103,11 @@ export function outcomeOf(site: Site, doc: Document, window: Element, before: Ma
   if (!signs || !now.sent || now.sent === before.sent) return null;
   if (signs.closes && !isGone(site, window)) return null;
   return proves(signs, window) ? 'sent' : null;
+}
+
+/** Does the window close with the sending? */
+export function closesWithIt(site: Site): boolean {
+  return signsOf(site)?.closes === true;
 }
 
 /** A window that was closed, or that the page keeps hidden to use it again. */

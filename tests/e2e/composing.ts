@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { listenIn, PATIENT, standIn } from './inside.ts';
 import type { World } from './world/chromium.ts';
 
 /** Writing and sending in the pretend Gmail, and what the book says of it. */
@@ -9,10 +10,25 @@ interface Filled {
   text?: string;
 }
 
-/** Opens a compose window as a rep does, and fills it in. Returns when our script is there and knows the window. */
-export async function compose(page: Page, { to, subject = 'Hello', text = 'Good day' }: Filled): Promise<void> {
+const listeners = new WeakMap<World, (ask: string) => Promise<number>>();
+
+/** Opens a window in some way, and waits until our script knows of it: nobody sends sooner than a person can. */
+export async function opening(world: World, open: () => Promise<unknown>): Promise<void> {
+  const heard = listeners.get(world) ?? (await listenIn(await standIn(world)));
+  listeners.set(world, heard);
+  const before = await heard('draft');
+  await open();
+  await expect.poll(async () => await heard('draft'), PATIENT).toBeGreaterThan(before);
+}
+
+/** Opens a compose window as a rep does, and fills it in. */
+export async function compose(
+  world: World,
+  page: Page,
+  { to, subject = 'Hello', text = 'Good day' }: Filled,
+): Promise<void> {
   const before = await page.locator('.M9').count();
-  await page.locator('.T-I-KE').click();
+  await opening(world, () => page.locator('.T-I-KE').click());
   const form = page.locator('.M9').nth(before);
   await form.locator('div[name=to] input').fill(to);
   await form.locator('div[name=to] input').press('Enter');
@@ -37,12 +53,12 @@ export async function sentTo(world: World, address: string): Promise<Record<stri
 }
 
 export async function countsOne(world: World, address: string): Promise<void> {
-  await expect.poll(async () => (await sentTo(world, address)).length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => (await sentTo(world, address)).length, PATIENT).toBe(1);
 }
 
 /** What comes later is recorded: what came before would have been, too. */
 export async function nothingCame(world: World, page: Page, address: string, marker: string): Promise<void> {
-  await compose(page, { to: marker });
+  await compose(world, page, { to: marker });
   await send(page).click();
   await countsOne(world, marker);
   expect(await sentTo(world, address)).toEqual([]);

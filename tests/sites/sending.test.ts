@@ -39,7 +39,8 @@ describe('a press that sends', () => {
     expect(press('#send', { key: ' ' })).toMatchObject({ window: docked() });
     expect(press('#body', { key: 'Enter', ctrlKey: true })).toEqual({ window: docked(), button: $('#send') });
     expect(press('#title', { key: 'Enter', metaKey: true })).toMatchObject({ window: docked() });
-    expect(press('#subject2', { key: 'Enter', ctrlKey: true })).toMatchObject({ window: $('#inline') });
+    const inline = { window: $('#inline'), button: $('#send2') };
+    expect(press('#subject2', { key: 'Enter', ctrlKey: true })).toEqual(inline);
   });
 
   test.each([
@@ -64,6 +65,12 @@ describe('a press that sends', () => {
       '<a class="send"></a><form class="w"><input name="_subject"></form><form class="w"><input name="_subject"></form>',
     );
     expect(pressOf(bar, doc, { target: $('.send') })).toBeNull();
+  });
+
+  test('is none at another time, wherever that is chosen', () => {
+    doc = open('<form><input name="_subject"><a class="send">Send <i class="later"></i></a></form>');
+    expect(pressOf(site({ button: '.send', later: '.later' }), doc, { target: $('.later') })).toBeNull();
+    expect(pressOf(site({ button: '.send' }), doc, { target: $('.later') })).not.toBeNull();
   });
 
   test('is none on a site that does not say how it sends', () => {

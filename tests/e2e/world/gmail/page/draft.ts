@@ -22,10 +22,9 @@ export const emptyDraft: Draft = {
   permId: null,
 };
 
-let drafts = 0;
-
+/** Another one in every page and at every time: it names the draft for ever. */
 export function freshPermId(): string {
-  return `msg-a:r${1000 + ++drafts}`;
+  return `msg-a:r${crypto.getRandomValues(new BigInt64Array(1))[0]}`;
 }
 
 /** Where the words of a compose window are. */
