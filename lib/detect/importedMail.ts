@@ -17,6 +17,8 @@ export type ImportSight = Pick<Sight, 'account' | 'own' | 'seenAt' | 'zone'>;
 
 /** Longer ids are told by their hash. */
 const LONGEST_ID = 120;
+/** The addresses stand at the head of a report; in UTF-16 units. */
+const LONGEST_NOTICE = 20_000;
 
 /**
  * A mail of a file as a fact, or why it is none. Who wrote to whom is told by the rep's own addresses, or by the label
@@ -32,11 +34,11 @@ export function importedMail(mail: ParsedMail, envelope: string | null, sight: I
   const words = said(mail, direction, at === null ? null : dayAt(at, sight.zone));
   const people = direction === 'out' ? recipients(mail, sight) : concerned(mail, words.verdict, sight);
   if (people.size === 0) return 'internal';
-  return { ...named(mail, sight), direction, at, ...words, ...peopleFields(people) };
+  return { ...identity(mail, sight), direction, at, ...words, ...peopleFields(people) };
 }
 
 /** What it is called, and where it belongs. */
-function named(mail: ParsedMail, { account, seenAt, zone }: ImportSight) {
+function identity(mail: ParsedMail, { account, seenAt, zone }: ImportSight) {
   const key = (id: string) => `import|${account}|${id}`;
   const id = key(`mid:${messageId(mail)}`);
   const gmail = gmailThread(mail.headers['x-gm-thrid']);
@@ -112,10 +114,15 @@ function concerned(mail: ParsedMail, verdict: Verdict | null, sight: ImportSight
   return missed.size > 0 ? missed : outside(mail.from ? [mail.from] : [], sight);
 }
 
-function notReached({ headers, report }: ParsedMail): PagePerson[] {
-  const told = report.matchAll(/^(?:final|original)-recipient:[^\n;]{0,40};\s{0,9}<?([^\s<>;]{3,254})/gim);
+/** Whom a report names: in its headers, in its fields, or alone on a line of its text as qmail and Postfix do. */
+function notReached({ headers, report, body }: ParsedMail): PagePerson[] {
+  const fields = report.matchAll(/^(?:final|original)-recipient:[^\n;]{0,40};\s{0,9}<?([^\s<>;]{3,254})/gim);
+  const lines = body
+    .slice(0, LONGEST_NOTICE)
+    .matchAll(/^[ \t]{0,9}<([^\s<>@]{1,64}@[^\s<>@]{1,190})>(?::|[ \t\r]*$)/gm);
   const named = (headers['x-failed-recipients'] ?? '').split(/[,\s]+/);
-  return [...named, ...[...told].map(([, address]) => address ?? '')].map((email) => ({ name: null, email }));
+  const told = [...fields, ...lines].map(([, address]) => address ?? '');
+  return [...named, ...told].map((email) => ({ name: null, email }));
 }
 
 function outside(people: PagePerson[], sight: ImportSight): Map<string, string | null> {

@@ -279,6 +279,15 @@ describe('the headers of a mail of a file', () => {
     const mail = await event(...report);
     expect(mail).toMatchObject({ people: ['anna@acme.example'], verdict: { automatic: 'bounce', asks: [] } });
     expect(mail.verdict?.evidence).toContain('5.1.1');
+    const plain = [
+      'From: MAILER-DAEMON@mx.example',
+      to,
+      'Subject: failure notice',
+      '',
+      '<ben@acme.example>:',
+      'No such user.',
+    ];
+    expect(await event(...plain)).toMatchObject({ people: ['ben@acme.example'], verdict: { automatic: 'bounce' } });
   });
 });
 
@@ -307,7 +316,7 @@ describe('a hostile mail of a file', () => {
   it('says nothing that is HTML, turns a line around or breaks a key', async () => {
     const name = 'From: "\u202egnp.exe <script>" <anna@acme.example>';
     const mail = await event(name, to, 'Subject: <img onerror=x>\u202e', 'Message-ID: <a|b c\u0000@d>', '', 'Hello');
-    expect(JSON.stringify(mail)).not.toMatch(/\u202e|\u0000/);
+    expect(JSON.stringify(mail)).not.toMatch(/\u202e|\\u0000/);
     expect(mail.id.split('|')).toHaveLength(4);
   });
 });
