@@ -11,6 +11,7 @@ import { openRecord, openThread, saw, siteReply } from './page.ts';
 import { registerSites } from './access.ts';
 import { startCompose } from './composing.ts';
 import { lineFor } from './composeLine.ts';
+import { bringBackImport, imported, takeBackImport } from './imported.ts';
 import { sent, unsent } from './sending.ts';
 import { restock } from './restock.ts';
 import { write } from './write.ts';
@@ -112,6 +113,12 @@ async function serveUi(ask: UiAsk): Promise<unknown> {
       return await withBook((book) => write(book, ask.events, now(), { threads: ask.threads ?? [] }));
     case 'restored':
       return await withBook((book) => weighRestored(book, now()));
+    case 'imported':
+      return await imported(ask.events, ask.mark);
+    case 'takeBackImport':
+      return await takeBackImport(ask.mark, ask.at, ask.after);
+    case 'bringBackImport':
+      return await bringBackImport(ask.mark, ask.at, ask.after);
   }
 }
 
