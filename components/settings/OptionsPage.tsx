@@ -12,6 +12,8 @@ import { DaysOffField } from './DaysOffField.tsx';
 import { DomainsField } from './DomainsField.tsx';
 import type { FieldProps } from './field.ts';
 import { HolidaysField } from './HolidaysField.tsx';
+import { ImportSection } from './ImportSection.tsx';
+import type { ImportProps } from './importWork.ts';
 import { RefoldNote, type Refolding } from './RefoldNote.tsx';
 import { HistoryField, NotificationsField, Privacy } from './SmallSections.tsx';
 import { SitesSection, type SitesProps } from './SitesSection.tsx';
@@ -21,6 +23,7 @@ import './settings.css';
 export interface OptionsProps extends FieldProps {
   sites: SitesProps;
   data: DataProps;
+  mailImport: ImportProps;
   /** What is wrong with the book. */
   failure: Failure | null;
   onAgain: () => void;
@@ -36,7 +39,7 @@ export interface OptionsProps extends FieldProps {
 }
 
 /** Everything that can be chosen. There is no Save button: what is changed is kept. */
-export function OptionsPage({ settings, onChange, sites, data, saved, notDone, ...rest }: OptionsProps) {
+export function OptionsPage({ settings, onChange, sites, data, mailImport, saved, notDone, ...rest }: OptionsProps) {
   const field = { settings, onChange };
   const { regions, undo, refold, ...book } = rest;
   const { failure } = book;
@@ -60,6 +63,7 @@ export function OptionsPage({ settings, onChange, sites, data, saved, notDone, .
       <HistoryField {...field} />
       <NotificationsField {...field} />
       <SitesSection {...sites} />
+      <ImportSection {...mailImport} />
       <DataSection {...data} />
       <Privacy />
       {notDone && (

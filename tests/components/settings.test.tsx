@@ -6,6 +6,7 @@ import { WelcomePage, type WelcomeProps } from '../../components/welcome/Welcome
 import { StoreFailure } from '../../lib/io/failure.ts';
 import { settingsSchema, type Settings } from '../../lib/io/settings.ts';
 import { show } from './screen.tsx';
+import { importProps } from './importProps.ts';
 
 const settings: Settings = {
   ...settingsSchema.parse({}),
@@ -27,6 +28,7 @@ function options(part: Partial<OptionsProps> = {}): OptionsProps {
     settings,
     onChange: vi.fn(),
     sites: { granted: ['https://crm.example'], failure: null, onAgain: vi.fn(), onRemove: vi.fn() },
+    mailImport: importProps(),
     data: { onExport: vi.fn(async () => 'next-touch-2026-05-14.json'), onRestore: vi.fn() },
     failure: null,
     onAcceptLoss: vi.fn(),
