@@ -72,6 +72,16 @@ describe('the shape of the house', () => {
     expect([...reached].filter((file) => /^lib\/(io|engine|detect)\//.test(file))).toEqual(['lib/io/send.ts']);
   });
 
+  it('lets the parser of mail files into no worker and no page but the one that imports', () => {
+    const users = imports.filter(({ to }) => to === 'postal-mime').map(({ from }) => from);
+    const loaders = imports.filter(({ to, typeOnly }) => !typeOnly && /importFile|parsedMail/.test(to));
+    expect(users).toEqual(['lib/detect/parsedMail.ts']);
+    expect(loaders.map(({ from }) => from).sort()).toEqual([
+      'entrypoints/options/useImport.ts',
+      'lib/io/importFile.ts',
+    ]);
+  });
+
   it('asks the clock in one file only', () => {
     const askers = files.filter((file) => /Date\.now\(\)|new Date\(\)/.test(readFileSync(file, 'utf8')));
     expect(askers).toEqual(['lib/io/clock.ts']);

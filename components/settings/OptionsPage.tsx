@@ -12,6 +12,8 @@ import { DaysOffField } from './DaysOffField.tsx';
 import { DomainsField } from './DomainsField.tsx';
 import type { FieldProps } from './field.ts';
 import { HolidaysField } from './HolidaysField.tsx';
+import { ImportSection } from './ImportSection.tsx';
+import type { ImportProps } from './importWork.ts';
 import { RefoldNote, type Refolding } from './RefoldNote.tsx';
 import { HistoryField, NotificationsField, Privacy } from './SmallSections.tsx';
 import { SitesSection, type SitesProps } from './SitesSection.tsx';
@@ -23,6 +25,7 @@ export interface OptionsProps extends FieldProps {
   templates: TemplatesProps;
   sites: SitesProps;
   data: DataProps;
+  mailImport: ImportProps;
   /** What is wrong with the book. */
   failure: Failure | null;
   onAgain: () => void;
@@ -38,7 +41,8 @@ export interface OptionsProps extends FieldProps {
 }
 
 /** Everything that can be chosen. There is no Save button: what is changed is kept. */
-export function OptionsPage({ settings, onChange, templates, sites, data, saved, notDone, ...rest }: OptionsProps) {
+export function OptionsPage(props: OptionsProps) {
+  const { settings, onChange, templates, sites, data, mailImport, saved, notDone, ...rest } = props;
   const field = { settings, onChange };
   const { regions, undo, refold, ...book } = rest;
   const { failure } = book;
@@ -63,6 +67,7 @@ export function OptionsPage({ settings, onChange, templates, sites, data, saved,
       <HistoryField {...field} />
       <NotificationsField {...field} />
       <SitesSection {...sites} />
+      <ImportSection {...mailImport} />
       <DataSection {...data} />
       <Privacy />
       {notDone && (

@@ -10,8 +10,10 @@ import { exportBackup, restoreBackup } from '../../lib/io/backup.ts';
 import { refreshHolidays } from '../../lib/io/choices.ts';
 import { now as clock } from '../../lib/io/clock.ts';
 import { policyOf } from '../../lib/io/settings.ts';
+import { t } from '../../lib/io/words.ts';
 import { useChoices } from './useChoices.ts';
 import { useTexts } from './useTexts.ts';
+import { useImport } from './useImport.ts';
 import { useRefold } from './useRefold.ts';
 
 /** The options, fed from the settings, the grants and the book. */
@@ -24,6 +26,7 @@ export function Options() {
   const templates = useTexts((said, way) => tried(carryOut(said, way)));
   const refold = useRefold();
   const regions = useRegions(settings.value?.country ?? null);
+  const mailImport = useImport(settings.value, saveReport);
   const now = useNow(clock);
   const { value } = settings;
   const moment = useMemo(() => value && { now, workingTime: policyOf(value).workingTime }, [now, value]);
@@ -45,6 +48,7 @@ export function Options() {
         onAgain={book.again}
         onAcceptLoss={() => tried(confirmLoss().then(book.again))}
         sites={{ granted, failure: unknown, onAgain, onRemove: (site) => tried(removeSite(site).then(onAgain)) }}
+        mailImport={mailImport}
         data={{
           onExport: saveExport,
           onRestore: async (file, progress) => {
@@ -61,10 +65,18 @@ export function Options() {
 /** Hands the export to the browser as a download. */
 async function saveExport(): Promise<string> {
   const { name, text } = await exportBackup();
+  download(name, 'application/json', text);
+  return name;
+}
+
+function saveReport(text: string): void {
+  download(t('importReportName'), 'text/plain', text);
+}
+
+function download(name: string, type: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
-  return name;
 }

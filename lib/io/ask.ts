@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { UiAsk } from '../model/ask.ts';
 import type { ContactEvent } from '../model/event.ts';
+import type { ImportMark } from '../model/importMark.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import { GMAIL_PAGES } from '../sites/gmail.ts';
 import type { Answer, Command, Failure } from '../model/wire.ts';
@@ -73,6 +74,22 @@ export async function restore(events: ContactEvent[], threads: ThreadSighting[])
 /** A restore is through: how much has come back is looked at. */
 export async function weighRestored(): Promise<void> {
   await ask({ ask: 'restored' });
+}
+
+/** Gives mails of a file to the background, with how far the file has come. */
+export async function sayImported(events: ContactEvent[], mark: ImportMark | null): Promise<void> {
+  await ask({ ask: 'imported', events, mark });
+}
+
+/** Takes back an import that was made, or brings back what was taken back at this moment. */
+export async function turnBackImport(
+  what: 'takeBackImport' | 'bringBackImport',
+  mark: ImportMark,
+  at: string,
+): Promise<void> {
+  for (let after: string | null = null, more = true; more; more = after !== null) {
+    ({ after } = await ask<{ after: string | null }>({ ask: what, mark, at, after }));
+  }
 }
 
 /** Opens Gmail's search for sent quotes and counts what is passed. */

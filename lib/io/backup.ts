@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { eventSchema, type ContactEvent } from '../model/event.ts';
+import type { ImportMark } from '../model/importMark.ts';
 import { sightingSchema, type ThreadSighting } from '../model/thread.ts';
 import { grantedSites } from './access.ts';
 import { restore, weighRestored } from './ask.ts';
 import { isZone } from '../engine/zone.ts';
 import { now } from './clock.ts';
 import { withBook } from './db.ts';
+import { loadMarks, marksSchema, restoreMarks } from './importMarks.ts';
 import { loadShown, questionsShownSchema, restoreShown, type QuestionsShown } from './questions.ts';
 import { NO_TEXTS, ownTextsSchema, type OwnTexts } from '../model/template.ts';
 import { loadSettings, saveSettings, settingsSchema, type Settings } from './settings.ts';
@@ -16,7 +18,7 @@ import { t } from './words.ts';
 /**
  * The format of backups. Raise it together with a way to read the format before.
  * 1: events and settings. 2: also when conversations were looked at, and which origins were granted. 3: also which
- * questions were asked and which vacations are over. 4: also her follow-up texts.
+ * questions were asked and which vacations are over. 4: also her follow-up texts, and how far mail files were imported.
  */
 const FORMAT = 4;
 const PRODUCT = 'next-touch';
@@ -38,6 +40,7 @@ const fileSchema = z.strictObject({
   questions: z.optional(z.unknown()),
   vacations: z.optional(z.unknown()),
   texts: z.optional(z.unknown()),
+  imports: z.optional(z.unknown()),
 });
 /** What can be a person (model/address.ts). The name of a member of every object, such as `constructor`, cannot. */
 const REFERENCE = /@|^(tel|id):/;
@@ -49,7 +52,7 @@ export async function exportBackup(): Promise<{ name: string; text: string }> {
     events: await book.events.orderBy('id').toArray(),
     threads: await book.threads.orderBy('id').toArray(),
   }));
-  const asked = { questions: await loadShown(), vacations: await loadVacations() };
+  const asked = { questions: await loadShown(), vacations: await loadVacations(), imports: await loadMarks() };
   const chosen = { settings: await loadSettings(), texts: await loadOwnTexts() };
   const state = { ...chosen, origins: await grantedSites(), ...asked };
   const head = JSON.stringify({ product: PRODUCT, format: FORMAT, at, ...state }).slice(0, -1);
@@ -76,7 +79,7 @@ export interface Restored {
  * and the book stays as it is.
  */
 export async function restoreBackup(text: string, progress: (done: number, of: number) => void): Promise<Restored> {
-  const { events, threads, settings, origins, questions, vacations, texts } = readBackup(text);
+  const { events, threads, settings, origins, questions, vacations, texts, imports } = readBackup(text);
   let added = 0;
   let done = 0;
   for (const slice of slicesOf(events)) {
@@ -89,6 +92,7 @@ export async function restoreBackup(text: string, progress: (done: number, of: n
   await restoreShown(questions);
   await restoreVacations(vacations);
   await restoreOwnTexts(texts);
+  if (imports.length > 0) await restoreMarks(imports);
   await weighRestored();
   progress(events.length, events.length);
   const granted = await grantedSites();
@@ -119,6 +123,7 @@ interface Backup {
   questions: QuestionsShown;
   vacations: z.infer<typeof vacationsDoneSchema>;
   texts: OwnTexts;
+  imports: ImportMark[];
 }
 
 function readBackup(text: string): Backup {
@@ -128,7 +133,8 @@ function readBackup(text: string): Backup {
   if (head.success && head.data.format > FORMAT) throw new Error(t('restoreNewer'));
   const file = fileSchema.safeParse(claim);
   if (!file.success) throw new Error(t('restoreForeign'));
-  const { events, threads = [], settings, origins = [], questions = {}, vacations = [], texts = NO_TEXTS } = file.data;
+  const { events, threads = [], settings, origins = [], questions = {}, vacations = [] } = file.data;
+  const { texts = NO_TEXTS, imports = [] } = file.data;
   return {
     events: events.map((event, index) => eventOf(event, index + 1)),
     threads: threads.map((thread, index) => checked(sightingSchema, thread, `threads ${index + 1}`)),
@@ -136,6 +142,7 @@ function readBackup(text: string): Backup {
     questions: checked(questionsShownSchema, questions, 'questions'),
     vacations: checked(vacationsDoneSchema, vacations, 'vacations'),
     texts: checked(ownTextsSchema, texts, 'texts'),
+    imports: checked(marksSchema, imports, 'imports'),
     origins: origins.filter((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
   };
 }

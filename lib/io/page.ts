@@ -4,7 +4,7 @@ import { cleanName, cleanText } from '../detect/clean.ts';
 import { seen } from '../detect/seen.ts';
 import { LONGEST_NAME } from '../model/sizes.ts';
 import type { OpenReply, SawReply, SiteReply } from '../model/ask.ts';
-import { parseAddress, type PersonRef } from '../model/address.ts';
+import type { PersonRef } from '../model/address.ts';
 import { isOwn, isWorkAccount, type Own } from '../model/own.ts';
 import type { PageReading, PageRecord } from '../model/reading.ts';
 import type { KnownPerson, RecordContext } from '../model/view.ts';
@@ -17,7 +17,7 @@ import { withBook, type ContactBook } from './db.ts';
 import { noteFound } from './finding.ts';
 import { messageKey } from './lines.ts';
 import { knownPerson, personOfLinks, personOfRecord } from './person.ts';
-import { loadSettings, ownOf, policyOf, saveSettings } from './settings.ts';
+import { loadSettings, meetAccount, ownOf, policyOf } from './settings.ts';
 import { productAt } from './products.ts';
 import { noteRead } from './siteReports.ts';
 import { issueTicket, type Ticket } from './tickets.ts';
@@ -70,16 +70,6 @@ async function sawRecord(reading: PageReading, at: string): Promise<SawReply> {
   const { events } = seen(reading, { own, seenAt: at, zone: machineZone() });
   await withBook((book) => write(book, events, at));
   return { chips: [], notice: null };
-}
-
-/** Remembers an account that was met, so that the welcome can offer it. */
-async function meetAccount(raw: string | null) {
-  const settings = await loadSettings();
-  const account = raw === null ? null : parseAddress(raw);
-  if (account === null || settings.seenAccounts.includes(account)) return settings;
-  return await saveSettings(({ seenAccounts }) => ({
-    seenAccounts: [...new Set([...seenAccounts, account])].slice(-20),
-  }));
 }
 
 /** A click on a chip: a ticket for the person this conversation is with. */

@@ -12,6 +12,7 @@ import { isGranted, meetProduct, registerSites } from './access.ts';
 import { startCompose } from './composing.ts';
 import { lineFor } from './composeLine.ts';
 import { productSigns } from './products.ts';
+import { bringBackImport, imported, takeBackImport } from './imported.ts';
 import { sent, unsent } from './sending.ts';
 import { restock } from './restock.ts';
 import { write } from './write.ts';
@@ -129,6 +130,12 @@ async function serveUi(ask: UiAsk): Promise<unknown> {
       return await withBook((book) => write(book, ask.events, now(), { threads: ask.threads ?? [] }));
     case 'restored':
       return await withBook((book) => weighRestored(book, now()));
+    case 'imported':
+      return await imported(ask.events, ask.mark);
+    case 'takeBackImport':
+      return await takeBackImport(ask.mark, ask.at, ask.after);
+    case 'bringBackImport':
+      return await bringBackImport(ask.mark, ask.at, ask.after);
   }
 }
 

@@ -5,7 +5,7 @@ import { dayOfNumber, numberOfDay } from '../engine/zone.ts';
 import { cadenceSchema } from '../model/cadence.ts';
 import { calendarDay } from '../model/event.ts';
 import type { Own } from '../model/own.ts';
-import { domainOf } from '../model/address.ts';
+import { domainOf, parseAddress } from '../model/address.ts';
 import { isFreeMail } from '../model/freeMail.ts';
 import { machineZone } from './clock.ts';
 import { inTurn } from './lock.ts';
@@ -71,6 +71,16 @@ export function saveSettings(change: Partial<Settings> | ((now: Settings) => Par
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });
+}
+
+/** Remembers an account that was met, so that the welcome can offer it. */
+export async function meetAccount(raw: string | null): Promise<Settings> {
+  const settings = await loadSettings();
+  const account = raw === null ? null : parseAddress(raw);
+  if (account === null || settings.seenAccounts.includes(account)) return settings;
+  return await saveSettings(({ seenAccounts }) => ({
+    seenAccounts: [...new Set([...seenAccounts, account])].slice(-20),
+  }));
 }
 
 /** Calls back at every change, from whichever page it comes. Returns the way to stop. */

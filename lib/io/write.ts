@@ -2,6 +2,7 @@ import type { ContactEvent } from '../model/event.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import type { ContactBook } from './db.ts';
 import type { FoldContext } from './fold.ts';
+import { knownAgain } from './knownAgain.ts';
 import { noteEvents } from './ledger.ts';
 import { record, type Recorded } from './record.ts';
 import { tend } from './reminder.ts';
@@ -27,7 +28,7 @@ export async function write(
   now: string,
   { threads = [], tabId }: Sight = {},
 ): Promise<Recorded> {
-  const recorded = await record(book, events, await foldContext(), threads);
+  const recorded = await record(book, await knownAgain(book, events), await foldContext(), threads);
   await noteEvents(book);
   if (recorded.changed.length > 0) {
     await tend(now);

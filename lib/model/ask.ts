@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Site } from './site.ts';
-import { eventSchema } from './event.ts';
+import { eventSchema, instant } from './event.ts';
+import { importMarkSchema } from './importMark.ts';
 import { composeSchema, pageRecordSchema, readingSchema } from './readingSchema.ts';
 import { sightingSchema } from './thread.ts';
 import { commandSchema, type Chip } from './wire.ts';
@@ -98,6 +99,19 @@ export const uiAskSchema = z.discriminatedUnion('ask', [
     threads: z.optional(z.array(sightingSchema).check(z.maxLength(1000))),
   }),
   z.strictObject({ ask: z.literal('restored') }),
+  /** Mails of a file, and how far it has come with them. */
+  z.strictObject({
+    ask: z.literal('imported'),
+    events: z.array(eventSchema).check(z.maxLength(1000)),
+    mark: z.nullable(importMarkSchema),
+  }),
+  /** An import as a whole, a part at a time: `after` is where the part before ended. */
+  z.strictObject({
+    ask: z.enum(['takeBackImport', 'bringBackImport']),
+    mark: importMarkSchema,
+    at: instant,
+    after: z.nullable(text(600)),
+  }),
 ]);
 export type UiAsk = z.infer<typeof uiAskSchema>;
 

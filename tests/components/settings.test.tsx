@@ -7,6 +7,7 @@ import { StoreFailure } from '../../lib/io/failure.ts';
 import { NO_TEXTS } from '../../lib/model/template.ts';
 import { settingsSchema, type Settings } from '../../lib/io/settings.ts';
 import { show } from './screen.tsx';
+import { importProps } from './importProps.ts';
 
 const settings: Settings = {
   ...settingsSchema.parse({}),
@@ -29,6 +30,7 @@ function options(part: Partial<OptionsProps> = {}): OptionsProps {
     onChange: vi.fn(),
     templates: { texts: NO_TEXTS, failure: null, onAgain: vi.fn(), onChange: vi.fn(), onSender: vi.fn() },
     sites: { granted: ['https://crm.example'], failure: null, onAgain: vi.fn(), onRemove: vi.fn() },
+    mailImport: importProps(),
     data: { onExport: vi.fn(async () => 'next-touch-2026-05-14.json'), onRestore: vi.fn() },
     failure: null,
     onAcceptLoss: vi.fn(),
