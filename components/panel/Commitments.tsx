@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Settlement } from '../../lib/model/event.ts';
 import type { Appointment, Prospect } from '../../lib/model/prospect.ts';
 import { personName } from '../../lib/io/phrases.ts';
-import { clockTime, dayPhrase } from '../../lib/io/when.ts';
+import { atTime, dayPhrase } from '../../lib/io/when.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { useMoment } from '../shared/moment.ts';
@@ -77,7 +77,7 @@ function AppointmentLine({ appointment, settle }: AppointmentProps) {
   const { now, zone } = useMoment();
   const { id, at, place, directions, todo, phone } = appointment;
   const over = at <= now;
-  const when = `${dayPhrase(at, now, zone)} ${clockTime(at, zone)}`;
+  const when = atTime(dayPhrase(at, now, zone), at, zone);
   const offered = over ? HOW : HOW.slice(-1);
   return (
     <li className="appointment">

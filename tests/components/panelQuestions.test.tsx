@@ -65,6 +65,13 @@ describe('what a detector may not decide alone', () => {
     expect(given).toMatchObject([{ do: 'settle', of: 'mail|1', ...order }]);
   });
 
+  test('E14: a promise without words is "an answer", and never the question', async () => {
+    const verdict = { detector: 1, automatic: null, evidence: '', promise: { what: '', dueOn: null } };
+    const { given, answer } = asking([question('promise', { words: '' })], {}, [{ ...theirs, verdict }]);
+    await answer('Yes, by tomorrow');
+    expect(given).toMatchObject([{ do: 'promise', what: 'an answer' }]);
+  });
+
   test('E14: a promise by the day it names, in the words of the mail', async () => {
     const verdict = {
       detector: 1,
