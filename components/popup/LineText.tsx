@@ -13,7 +13,8 @@ import { isLate, weightTitle } from './weightText.ts';
 /** Name and company; how long without a reply and in which direction; what is next and why; the value, if known. */
 export function LineText({ line, kind }: { line: Line; kind: LineKind }) {
   const { prospect } = line;
-  const company = companyOf(prospect);
+  // A newcomer's address stands there whole.
+  const company = kind === 'newcomer' ? null : companyOf(prospect);
   return (
     <>
       <span className="line-who">
