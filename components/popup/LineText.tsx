@@ -61,7 +61,7 @@ function NextTouchText({ line, kind }: { line: Line; kind: LineKind }) {
   return (
     <span className="quiet line-next" title={weightTitle(line)}>
       {head ? (
-        <Labelled label={<span className={late}>{head}</span>}>{why}</Labelled>
+        <Labelled label={late ? <span className={late}>{head}</span> : head}>{why}</Labelled>
       ) : (
         <span className={late}>{why}</span>
       )}

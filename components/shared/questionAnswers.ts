@@ -21,7 +21,8 @@ export type Choice = { label: string; orders: Order[]; done: string } | { label:
 export function questionText({ question, prospect }: Asked, now: string, { zone }: WorkingTime): string {
   const { finding, day } = question;
   if (rankOf(question, prospect) === 0) return t('question_stop');
-  if (finding !== 'meeting' || !/^\d{4}-\d\d-\d\d/.test(day ?? '')) return t(`question_${finding}`);
+  if (finding !== 'meeting' || Number.isNaN(Date.parse(/^\d{4}-\d\d-\d\d/.exec(day ?? '')?.[0] ?? '')))
+    return t(`question_${finding}`);
   const at = instantAt(day ?? '', zone);
   const named = dayPhrase(day?.slice(0, 10) ?? '', now, zone);
   return t('questionMeetingDay', at === null ? named : atTime(named, at, zone));

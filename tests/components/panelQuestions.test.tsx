@@ -71,6 +71,14 @@ describe('what a detector may not decide alone', () => {
     expect(given).toMatchObject([{ do: 'settle', of: 'mail|1', ...order }]);
   });
 
+  test.each([null, 'soon', '2026-13-40'])(
+    'a meeting on a day that nobody knows (%s) is asked about without it',
+    (day) => {
+      asking([question('meeting', { day })]);
+      expect(screen.getByText('A meeting was fixed?')).toBeTruthy();
+    },
+  );
+
   test('E14: a promise without words is "an answer", and never the question', async () => {
     const verdict = { detector: 1, automatic: null, evidence: '', promise: { what: '', dueOn: null } };
     const { given, answer } = asking([question('promise', { words: '' })], {}, [{ ...theirs, verdict }]);
