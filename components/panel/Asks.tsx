@@ -16,8 +16,9 @@ interface Props {
 /** What their waiting mails ask, so that no answer forgets one (E13); one that must be found out is promised (E14). */
 export function Asks({ prospect, guard, run }: Props) {
   const { now, workingTime, zone } = useMoment();
-  const { asks, promises, key } = prospect;
-  if (asks.length === 0) return null;
+  const { asks, promises, key, lane, doNotContact } = prospect;
+  // Whoever wants no more is not to be answered before that is decided (E18).
+  if (asks.length === 0 || lane === 'paused' || doNotContact) return null;
   const about = { key, name: personName(prospect) };
   const dueOn = addWorkingDays(dayOf(now, zone), 1, workingTime).day;
   return (

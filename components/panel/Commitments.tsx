@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Settlement } from '../../lib/model/event.ts';
 import type { Appointment, Prospect } from '../../lib/model/prospect.ts';
 import { personName } from '../../lib/io/phrases.ts';
-import { clockTime, dayPhrase } from '../../lib/io/when.ts';
+import { atTime, dayPhrase } from '../../lib/io/when.ts';
 import { t, type WordKey } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
 import { useMoment } from '../shared/moment.ts';
@@ -18,11 +18,15 @@ interface Props {
   runAll: Actions['runAll'];
 }
 
-/** What was promised, fixed or asked for, each with the one click that settles it. */
+/**
+ * What was promised, fixed or asked for, each with the one click that settles it. Of whoever wants no more nothing is
+ * asked (E18): only a promise can still be settled once that is decided.
+ */
 export function Commitments({ prospect, guard, run, runAll }: Props) {
-  const { promises, appointments, enquiries } = prospect;
+  const { promises, appointments, enquiries, pausedBy, doNotContact } = prospect;
   if (promises.length + appointments.length + enquiries.length === 0) return null;
   const about = { key: prospect.key, name: personName(prospect) };
+  const asking = pausedBy === null && !doNotContact;
   const settle = (of: string, how: Settlement, label: WordKey, what: string) => (
     <button
       key={label}
@@ -39,10 +43,10 @@ export function Commitments({ prospect, guard, run, runAll }: Props) {
       <h2 id="commitments">{t('commitments')}</h2>
       <ul className="commitments">
         {appointments.map((appointment) => (
-          <AppointmentLine key={appointment.id} appointment={appointment} settle={settle} />
+          <AppointmentLine key={appointment.id} {...{ appointment, settle, asking }} />
         ))}
         {promises.map((promise) => (
-          <PromiseLine key={promise.id} {...{ promise, about, guard, run, runAll }}>
+          <PromiseLine key={promise.id} {...{ promise, about, guard, run, runAll }} resting={pausedBy !== null}>
             {settle(promise.id, 'kept', 'settleKept', promise.what)}
           </PromiseLine>
         ))}
@@ -51,7 +55,7 @@ export function Commitments({ prospect, guard, run, runAll }: Props) {
             <span>
               {[t(backAt === null ? 'enquiryWaits' : 'enquiryBack', product), phone].filter(Boolean).join(', ')}
             </span>
-            {backAt === null && settle(id, 'backInStock', 'settleBack', product)}
+            {asking && backAt === null && settle(id, 'backInStock', 'settleBack', product)}
           </li>
         ))}
       </ul>
@@ -61,6 +65,7 @@ export function Commitments({ prospect, guard, run, runAll }: Props) {
 
 interface AppointmentProps {
   appointment: Appointment;
+  asking: boolean;
   settle: (of: string, how: Settlement, label: WordKey, what: string) => ReactNode;
 }
 
@@ -73,11 +78,11 @@ const HOW: [Settlement, WordKey][] = [
 ];
 
 /** Before it: where, how to get there, what to do. After it: how it went (E16). */
-function AppointmentLine({ appointment, settle }: AppointmentProps) {
+function AppointmentLine({ appointment, asking, settle }: AppointmentProps) {
   const { now, zone } = useMoment();
   const { id, at, place, directions, todo, phone } = appointment;
   const over = at <= now;
-  const when = `${dayPhrase(at, now, zone)} ${clockTime(at, zone)}`;
+  const when = atTime(dayPhrase(at, now, zone), at, zone);
   const offered = over ? HOW : HOW.slice(-1);
   return (
     <li className="appointment">
@@ -88,9 +93,9 @@ function AppointmentLine({ appointment, settle }: AppointmentProps) {
             {said}
           </span>
         ))}
-        {over && <b>{t('appointmentHow')}</b>}
+        {over && asking && <b>{t('appointmentHow')}</b>}
       </span>
-      <span className="buttons">{offered.map(([how, label]) => settle(id, how, label, when))}</span>
+      {asking && <span className="buttons">{offered.map(([how, label]) => settle(id, how, label, when))}</span>}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import type { Prospect, Quote } from '../../lib/model/prospect.ts';
 import type { PersonView } from '../../lib/model/view.ts';
 import { money } from '../../lib/io/money.ts';
 import { dayPhrase } from '../../lib/io/when.ts';
-import { numberText, t, type WordKey } from '../../lib/io/words.ts';
+import { t, tn, type WordKey } from '../../lib/io/words.ts';
 import { FormButtons } from '../shared/FormButtons.tsx';
 import { useMoment } from '../shared/moment.ts';
 import { Segments } from '../shared/Segments.tsx';
@@ -131,7 +131,7 @@ function EarlyAsk({ view, onInstead, onCancel }: Pick<Props, 'view' | 'onInstead
   const key = GIVE_UP[tries];
   return (
     <div className="notice" role="alert">
-      <p>{key ? t(key) : t('giveUp_more', numberText(tries))}</p>
+      <p>{key ? t(key) : tn('giveUp_more', tries)}</p>
       <div className="buttons">
         <button
           type="button"

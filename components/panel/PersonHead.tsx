@@ -42,10 +42,12 @@ export function PersonHead({ view, guard, run, onOpenThread }: Props) {
 function Stand({ view: { line }, guard, onOpenThread }: Omit<Props, 'run'>) {
   const { now, zone } = useMoment();
   const { clock, freshness, prospect } = line;
-  const url = freshness.threadUrl;
+  const { doNotContact, lane } = prospect;
+  const url = lane === 'paused' ? null : freshness.threadUrl;
   const stand = standOf(prospect, now, zone);
   const since = stand ? stand.at : (clock?.since ?? null);
   const text = isNeverMet(prospect) ? t('panelNever') : standPhrase(line, now, zone);
+  if (doNotContact) return null;
   return (
     <p className={`person-stand tone-${toneOf(line, stand?.kind)}`}>
       {since ? <When at={since}>{text}</When> : text}

@@ -16,12 +16,14 @@ interface Props {
   guard: Guard;
   run: Actions['run'];
   runAll: Actions['runAll'];
+  /** Something else is to be decided first. */
+  resting: boolean;
   /** The click that says that it is kept. */
   children: ReactNode;
 }
 
 /** Ours is kept, moved to another day or withdrawn; it does not just go (E15). */
-export function PromiseLine({ promise, about, guard, run, runAll, children }: Props) {
+export function PromiseLine({ promise, about, guard, run, runAll, resting, children }: Props) {
   const { now, zone } = useMoment();
   const [moving, setMoving] = useState(false);
   const close = useCallback(() => setMoving(false), []);
@@ -43,14 +45,14 @@ export function PromiseLine({ promise, about, guard, run, runAll, children }: Pr
   return (
     <li>
       <PromiseText promise={promise} />
-      {!moving && (
+      {!moving && !resting && (
         <span className="buttons">
           {children}
           {by === 'us' && own('promiseMoveOpen', () => setMoving(true))}
           {by === 'us' && own('promiseWithdraw', () => void run(...promiseWithdrawn(about, promise, today)))}
         </span>
       )}
-      {moving && (
+      {moving && !resting && (
         <DayChoice
           title={t('promiseMoveTitle')}
           verb={t('promiseMove')}

@@ -20,12 +20,12 @@ interface Props {
   onBook: (day: string) => void;
 }
 
-/** What a detector found and may not decide alone. What everything waits for stands first, and large. */
+/** What a detector found and may not decide alone. What everything waits for stands alone, and large (E18). */
 export function Questions({ view, ...acts }: Props) {
   const { prospect } = view.line;
-  const { questions, pausedBy } = prospect;
-  const others = questions.filter(({ id }) => id !== pausedBy?.id);
-  const posed = pausedBy ? [pausedBy, ...others] : others;
+  const { questions, pausedBy, doNotContact } = prospect;
+  if (doNotContact) return null;
+  const posed = pausedBy ? [pausedBy] : questions;
   return posed.map((question) => (
     <QuestionSection
       key={question.id}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { evidenceOf } from '../../lib/engine/nudges/nudge.ts';
 import type { Prospect } from '../../lib/model/prospect.ts';
-import type { PersonView } from '../../lib/model/view.ts';
-import { personName, plannedPhrase, touchPhrase, whyPhrase } from '../../lib/io/phrases.ts';
+import type { Line, PersonView } from '../../lib/model/view.ts';
+import { headOf } from '../../lib/io/heads.ts';
+import { personName, plannedPhrase, whyPhrase } from '../../lib/io/phrases.ts';
 import { asOf, weekdayDate } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Actions } from '../shared/actions.ts';
+import { Labelled } from '../shared/Labelled.tsx';
 import { useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
 import { skipped } from '../shared/deeds.ts';
@@ -25,22 +27,23 @@ const DATES = 3;
 /** What is next and why; opened, everything it stands on. */
 export function Why({ view, guard, run }: Props) {
   const { now, zone } = useMoment();
-  const { prospect } = view.line;
-  const { next, dueAt } = prospect;
-  if (!next) return <p className="person-next quiet">{t('panelNoNext')}</p>;
-  const head = touchPhrase(next, dueAt, now, zone);
-  const summary = (
-    <>
-      {dueAt ? <When at={dueAt}>{head}</When> : head}: {whyPhrase(view.line, now, zone)}
-    </>
-  );
+  const why = whyPhrase(view.line, now, zone);
+  if (!why) return <p className="person-next quiet">{t('panelNoNext')}</p>;
   return (
-    <Fold head={summary} className="person-next">
+    <Fold head={<Summary line={view.line} why={why} />} className="person-next">
       <Evidence view={view} />
       <Plan view={view} />
       <Skip view={view} guard={guard} run={run} />
     </Fold>
   );
+}
+
+/** The moment of the nudge, with the exact one on hover, and the reason. */
+function Summary({ line, why }: { line: Line; why: string }) {
+  const { now, zone } = useMoment();
+  const head = headOf(line, now, zone);
+  const timed = (text: string) => (head?.at ? <When at={head.at}>{text}</When> : text);
+  return head?.text ? <Labelled label={timed(head.text)}>{why}</Labelled> : timed(why);
 }
 
 function Evidence({ view: { line, history, outlook } }: { view: PersonView }) {
@@ -115,12 +118,14 @@ function Plan({ view: { line, outlook } }: { view: PersonView }) {
 }
 
 const SKIPPED: ReadonlySet<Prospect['lane']> = new Set(['touch'] as const);
+/** Of these a skip would dismiss the try that they stand before. */
+const HELD: ReadonlySet<string> = new Set(['promiseDue', 'appointment']);
 
-/** Who waits is not skipped: "nothing to answer" says more. Nor is a promise: it is kept, moved or withdrawn (E15). */
+/** Who waits is not skipped: "nothing to answer" says more. Nor is what was promised or booked (E15, E16). */
 function Skip({ view: { line, outlook }, guard, run }: Props) {
   const { prospect, nudge } = line;
   const key = outlook.nudgeKey;
-  if (!nudge || key === null || !SKIPPED.has(prospect.lane) || nudge.rule === 'promiseDue') return null;
+  if (!nudge || key === null || !SKIPPED.has(prospect.lane) || HELD.has(nudge.rule)) return null;
   const about = { key: prospect.key, name: personName(prospect) };
   return (
     <button type="button" className="button" onClick={guarded(guard, () => void run(...skipped(about, key)))}>

@@ -1,16 +1,17 @@
 import { useId } from 'react';
 import { isZone } from '../../lib/engine/zone.ts';
+import { zoneName, zoneNames } from '../../lib/io/zones.ts';
 import { t } from '../../lib/io/words.ts';
 import { useTyped, type DetailProps } from './DetailField.tsx';
 
 /**
- * Where they work: touches are planned into their working hours. Typing searches the browser's list of zones; it knows
- * more names than it lists (Asia/Kolkata stands there as Asia/Calcutta).
+ * Where they work: touches are planned into their working hours. Typing searches the list of zones; the browser knows
+ * more names than stand there, and takes old ones, too.
  */
 export function ZoneField(props: DetailProps) {
-  const zones = Intl.supportedValuesOf('timeZone');
+  const zones = zoneNames();
   const isValid = (value: string) => value === '' || isZone(value);
-  const { value, change, keep, onKeyDown } = useTyped(props, isValid);
+  const { value, change, keep, onKeyDown } = useTyped({ ...props, saved: zoneName(props.saved) }, isValid);
   const id = useId();
   const unknown = !isValid(value) && !zones.some((zone) => zone.toLowerCase().includes(value.toLowerCase()));
   return (

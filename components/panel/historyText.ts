@@ -2,7 +2,7 @@ import { LOST_REASONS } from '../../lib/model/choices.ts';
 import type { ContactEvent, EventOf, MailEvent } from '../../lib/model/event.ts';
 import { money } from '../../lib/io/money.ts';
 import { dayPhrase } from '../../lib/io/when.ts';
-import { t, type WordKey } from '../../lib/io/words.ts';
+import { t, tn, type WordKey } from '../../lib/io/words.ts';
 import { chosenWord } from './detailWords.ts';
 
 /** What happened, and what else is worth a second line. */
@@ -91,7 +91,7 @@ function settleText({ how, finding }: EventOf<'settle'>): string {
 
 function decisionMore({ reason, missCause, competitor, dealType, termMonths }: EventOf<'decision'>): string {
   const known = LOST_REASONS.find((each) => each === reason);
-  const lease = dealType === 'lease' && termMonths ? t('leaseTermSaid', termMonths) : '';
+  const lease = dealType === 'lease' && termMonths ? tn('leaseTermSaid', termMonths) : '';
   const missed = missCause && t('historyMissed', t(`missCause_${missCause}`));
   return join(missed, known ? t(`lostReason_${known}`) : reason, competitor ?? null, lease);
 }

@@ -1,9 +1,9 @@
 import { momentOf } from '../../lib/model/event.ts';
-import type { Prospect, Reason } from '../../lib/model/prospect.ts';
+import type { Prospect, Reason, ReasonCode } from '../../lib/model/prospect.ts';
 import type { HistoryLine, Outlook } from '../../lib/model/view.ts';
 import { money } from '../../lib/io/money.ts';
 import { shortDate } from '../../lib/io/when.ts';
-import { numberText, percentText, t } from '../../lib/io/words.ts';
+import { numberText, percentText, t, tn } from '../../lib/io/words.ts';
 import { nameAmong } from '../shared/cadenceName.ts';
 import { historyText } from './historyText.ts';
 
@@ -36,7 +36,7 @@ function told({ event }: HistoryLine, now: string, zone: string): Told {
 export function ruleText(reason: Reason, { next, enrolment }: Prospect, cadences: Outlook['cadences'], ...on: On) {
   const { code, values } = reason;
   const isStep = next !== null && next.cadence !== null && next.steps > 0 && STEPS.has(code);
-  if (!isStep) return t(`why_${code}`, ...SAID.flatMap((name) => values[name] ?? []));
+  if (!isStep) return otherRule(code, values);
   const from = typeof values['day'] === 'string' ? values['day'] : enrolment?.since;
   const what = [numberText(next.step), numberText(next.steps), nameAmong(next.cadence ?? '', cadences)] as const;
   if (!from || code === 'quoteExpires') return t('whyStep', ...what);
@@ -45,10 +45,29 @@ export function ruleText(reason: Reason, { next, enrolment }: Prospect, cadences
 
 type On = [now: string, zone: string];
 
+/** The words of a rule that is no step, with the one number that they name. */
+function otherRule(code: Reason['code'], values: Reason['values']): string {
+  if (code === 'leaseCall') return t('why_leaseCall', values['month'] ?? '', values['term'] ?? '');
+  return isCounted(code) ? tn(`why_${code}`, Number(values[COUNTED[code]] ?? 0)) : t(`why_${code}`);
+}
+
+/** Rules that count something, and which value of the reason it is. */
+const COUNTED = {
+  answerFirst: 'minutes',
+  answer: 'minutes',
+  nurture: 'months',
+  lostMailing: 'months',
+  customer: 'months',
+  goingQuiet: 'months',
+  dusty: 'days',
+} as const satisfies Partial<Record<ReasonCode, string>>;
+
+function isCounted(code: ReasonCode): code is keyof typeof COUNTED {
+  return code in COUNTED;
+}
+
 /** Reasons that are a step of a cadence with a beginning. */
 const STEPS: ReadonlySet<string> = new Set(['nextTry', 'quoteTry', 'quoteExpires', 'closing', 'meetingTry', 'notNow']);
-/** Of the other reasons, the one value that their words name. */
-const SAID = ['minutes', 'month', 'term', 'months', 'days'];
 
 /** `€18,400 × 30% × 3 = 16,560` */
 export function weightText({ value, probability, urgency, total, currency }: NonNullable<Outlook['weight']>): string {

@@ -1,7 +1,9 @@
 import type { Line } from '../../lib/model/view.ts';
-import { clockPhrase, isStale, personName, standPhrase, touchPhrase, whyPhrase } from '../../lib/io/phrases.ts';
+import { headOf } from '../../lib/io/heads.ts';
+import { clockPhrase, isStale, personName, standPhrase, whyPhrase } from '../../lib/io/phrases.ts';
 import { t } from '../../lib/io/words.ts';
 import { companyOf } from '../shared/company.ts';
+import { Labelled } from '../shared/Labelled.tsx';
 import { useMoment } from '../shared/moment.ts';
 import { When } from '../shared/When.tsx';
 import type { LineKind } from './lineActions.ts';
@@ -11,7 +13,8 @@ import { isLate, weightTitle } from './weightText.ts';
 /** Name and company; how long without a reply and in which direction; what is next and why; the value, if known. */
 export function LineText({ line, kind }: { line: Line; kind: LineKind }) {
   const { prospect } = line;
-  const company = companyOf(prospect);
+  // A newcomer's address stands there whole.
+  const company = kind === 'newcomer' ? null : companyOf(prospect);
   return (
     <>
       <span className="line-who">
@@ -50,14 +53,18 @@ function NextTouchText({ line, kind }: { line: Line; kind: LineKind }) {
   const { prospect } = line;
   if (kind === 'newcomer')
     return <span className="quiet">{prospect.name ? prospect.key : t('reasonFirstContact')}</span>;
-  if (!prospect.next) return null;
-  const reason = whyPhrase(line, now, zone);
-  const whole = kind === 'touch' || (kind === 'promise' && line.due);
-  const when = whole && `${touchPhrase(prospect.next, prospect.dueAt, now, zone)}: `;
+  const why = whyPhrase(line, now, zone);
+  if (!why) return null;
+  // Who waits for an answer is called by how long, which stands there already.
+  const head = kind === 'answer' ? '' : headOf(line, now, zone)?.text;
+  const late = isLate(line) ? 'line-late' : undefined;
   return (
     <span className="quiet line-next" title={weightTitle(line)}>
-      {when && isLate(line) ? <span className="line-late">{when}</span> : when}
-      {reason}
+      {head ? (
+        <Labelled label={late ? <span className={late}>{head}</span> : head}>{why}</Labelled>
+      ) : (
+        <span className={late}>{why}</span>
+      )}
     </span>
   );
 }

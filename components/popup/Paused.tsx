@@ -37,7 +37,7 @@ function PausedByRep({ prospect, run }: { prospect: Prospect; run: Actions['run'
         <b>{name}</b> <span className="quiet">{companyOf(prospect)}</span>
         <span className="quiet"> {t('pausedByYou')}</span>
       </p>
-      <button type="button" className="button" onClick={goOn} aria-label={`${t('pauseOver')}: ${name}`}>
+      <button type="button" className="button" onClick={goOn} aria-label={t('labelled', t('pauseOver'), name)}>
         {t('pauseOver')}
       </button>
     </li>

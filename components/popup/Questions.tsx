@@ -60,7 +60,7 @@ export function QuestionRow(props: RowProps) {
       {words && <blockquote className="question-words">{t('quoted', words)}</blockquote>}
       <p>{text}</p>
       {bookOn === null ? (
-        <fieldset className="question-answers" aria-label={`${personName(prospect)}: ${text}`}>
+        <fieldset className="question-answers" aria-label={t('labelled', personName(prospect), text)}>
           <Term {...props} />
           <Choices {...props} onBook={setBookOn} />
         </fieldset>

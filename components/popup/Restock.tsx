@@ -28,7 +28,7 @@ export function Restock({ waited, restock, runAs }: Props) {
             <button
               type="button"
               className="button"
-              aria-label={`${t('restockBack')}: ${each.product}`}
+              aria-label={t('labelled', t('restockBack'), each.product)}
               onClick={() => back(each)}
             >
               {t('restockBack')}

@@ -14,7 +14,7 @@ interface Props {
 /** What fell due in a vacation was spread over the days after it; one click brings it all back to today. */
 export function VacationBar({ note, runAll, spreadOf, onSeen }: Props) {
   if (!note) return null;
-  const text = tn('vacationBack', note.count, note.days);
+  const text = tn('vacationBack', note.count, tn('vacationDays', note.days));
   const takeBack = async () => {
     const { ids, person } = await spreadOf(note.id);
     const events = await runAll(undoing({ key: person, events: ids }), text, 'takenBack');

@@ -12,11 +12,12 @@ import { forgoneText } from './weightText.ts';
 
 /**
  * Lets these touches be: the same nudge stays away until something changes (lesson 24), and another one about the same
- * person comes on the next working day at the earliest. A promise is not skipped: it is kept, moved or withdrawn.
+ * person comes on the next working day at the earliest. What was promised or booked is not skipped: a skip would dismiss
+ * the try that it stands before.
  */
 export function skipped(lines: Line[], now: string, time: WorkingTime): Order[] {
   const dismissals = lines.flatMap(({ prospect: { key, next, lane, turnEvent }, nudge }): Order[] =>
-    next && lane !== 'promise' && nudge?.rule !== 'promiseDue'
+    next && lane !== 'promise' && !HELD.has(nudge?.rule ?? '')
       ? [{ do: 'settle', key, of: nudgeKey({ next }, turnEvent), how: 'dismissed' }]
       : [],
   );
@@ -24,6 +25,8 @@ export function skipped(lines: Line[], now: string, time: WorkingTime): Order[] 
   const until = startOfWork(addWorkingDays(dayIn(time.zone, now), 1, time).day, time);
   return keys.length > 0 ? [...dismissals, { do: 'snooze', keys, until, endsOnReply: true }] : [];
 }
+
+const HELD: ReadonlySet<string> = new Set(['promiseDue', 'appointment']);
 
 /** Skipping a line says once what is forgone by it, until she does not want to know (C12). */
 export function useSkip(runAll: Actions['runAll'], tellForgone: boolean) {

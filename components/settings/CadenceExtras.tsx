@@ -70,7 +70,7 @@ function Extra({ label, months, channel, limits, wrong, onChange }: ExtraProps) 
       />
       {channel && (
         <ChannelSelect
-          label={`${label}: ${t('everyChannel')}`}
+          label={t('labelled', label, t('everyChannel'))}
           channel={channel}
           onChange={(next) => onChange({ months, channel: next })}
         />

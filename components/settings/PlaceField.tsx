@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { machineZone } from '../../lib/io/clock.ts';
 import type { Region } from '../../lib/io/holidays.ts';
+import { zoneName, zoneNames } from '../../lib/io/zones.ts';
 import { t } from '../../lib/io/words.ts';
 import { countryName, countries } from './countries.ts';
 import { SelectField } from '../shared/SelectField.tsx';
@@ -18,9 +19,13 @@ export function PlaceField({ settings: { zone, country, region }, regions, onCha
     <div className="setting-row">
       <div className="field">
         <label htmlFor={`${id}z`}>{t('workingZone')}</label>
-        <select id={`${id}z`} value={zone ?? ''} onChange={(event) => onChange({ zone: event.target.value || null })}>
-          <option value="">{t('workingZoneMachine', machineZone())}</option>
-          {Intl.supportedValuesOf('timeZone').map((each) => (
+        <select
+          id={`${id}z`}
+          value={zone === null ? '' : zoneName(zone)}
+          onChange={(event) => onChange({ zone: event.target.value || null })}
+        >
+          <option value="">{t('workingZoneMachine', zoneName(machineZone()))}</option>
+          {zoneNames().map((each) => (
             <option key={each}>{each}</option>
           ))}
         </select>

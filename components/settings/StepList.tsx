@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { t } from '../../lib/io/words.ts';
+import { t, tn } from '../../lib/io/words.ts';
 import { Status } from '../shared/Status.tsx';
 import { type DraftProps, MOST_STEPS, withChange, withMove, withoutStep, withStep } from './cadenceDraft.ts';
 import { StepFields } from './StepFields.tsx';
@@ -25,12 +25,14 @@ export function StepList({ draft, problems, onChange }: DraftProps) {
     focus(key, name);
   };
   const remove = (key: number) => {
+    setMoved('');
     const at = steps.findIndex((step) => step.key === key);
     onChange(withoutStep(draft, key));
     focus((steps[at + 1] ?? steps[at - 1])?.key, 'remove');
   };
   const add = () => {
     const next = withStep(draft);
+    setMoved('');
     onChange(next);
     focus(next.steps.at(-1)?.key, 'channel');
   };
@@ -68,7 +70,7 @@ export function StepList({ draft, problems, onChange }: DraftProps) {
           type="button"
           className="button"
           aria-disabled={steps.length >= MOST_STEPS}
-          title={steps.length >= MOST_STEPS ? t('cadenceMostSteps', MOST_STEPS) : undefined}
+          title={steps.length >= MOST_STEPS ? tn('cadenceMostSteps', MOST_STEPS) : undefined}
           onClick={() => steps.length < MOST_STEPS && add()}
         >
           {t('stepAdd')}

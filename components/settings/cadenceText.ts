@@ -16,7 +16,7 @@ export function enrolsText(id: string): string {
 /** What it consists of, in a few words: `2 steps, then every 6 months`. */
 export function cadenceSummary({ steps, lease, repeat }: Cadence): string {
   const parts = [
-    ...(lease ? [t('cadenceLease', lease.everyMonths)] : []),
+    ...(lease ? [tn('cadenceLease', lease.everyMonths)] : []),
     ...(steps.length > 0 ? [tn('cadenceSteps', steps.length)] : []),
     ...(repeat ? [repeatText(repeat, lease !== undefined || steps.length > 0)] : []),
   ];

@@ -27,23 +27,27 @@ export function DayChoice({ title, verb, onChoose, onCancel, children }: Props) 
   const days = snoozeDays(now, workingTime);
   // The date beside the name: on a Sunday "tomorrow" and "next week" alone would be the same.
   return (
-    <fieldset className="choice" aria-label={title}>
-      {days.map(({ name, day }, index) => (
-        <button
-          key={day}
-          type="button"
-          className="button"
-          ref={index === 0 ? takeFocus : null}
-          title={exactTime(day, zone)}
-          onClick={(event) => onChoose(day, event)}
-        >
-          {t(LABELS[name])} <span className="quiet">{weekdayDate(day, now, zone)}</span>
+    <fieldset className="day-choice" aria-label={title}>
+      <div className="day-choice-days">
+        {days.map(({ name, day }, index) => (
+          <button
+            key={day}
+            type="button"
+            className="button"
+            ref={index === 0 ? takeFocus : null}
+            title={exactTime(day, zone)}
+            onClick={(event) => onChoose(day, event)}
+          >
+            {t(LABELS[name])} <span className="quiet">{weekdayDate(day, now, zone)}</span>
+          </button>
+        ))}
+      </div>
+      <div className="day-choice-other">
+        <OtherDay first={daysAfter(dayIn(zone, now), 1)} verb={verb} onChoose={onChoose} />
+        <button type="button" className="button button-plain" onClick={onCancel}>
+          {t('cancel')}
         </button>
-      ))}
-      <OtherDay first={daysAfter(dayIn(zone, now), 1)} verb={verb} onChoose={onChoose} />
-      <button type="button" className="button button-plain" onClick={onCancel}>
-        {t('cancel')}
-      </button>
+      </div>
       {children}
     </fieldset>
   );
@@ -53,16 +57,16 @@ function OtherDay({ first, verb, onChoose }: Pick<Props, 'verb' | 'onChoose'> & 
   const [day, setDay] = useState('');
   const id = useId();
   return (
-    <span className="choice-day">
-      <label htmlFor={id} className="unseen">
-        {t('snoozeDay')}
-      </label>
-      <input id={id} type="date" min={first} value={day} onChange={(event) => setDay(event.target.value)} />
+    <>
+      <div className="field">
+        <label htmlFor={id}>{t('snoozeDay')}</label>
+        <input id={id} type="date" min={first} value={day} onChange={(event) => setDay(event.target.value)} />
+      </div>
       {day >= first && (
         <button type="button" className="button" onClick={(event) => onChoose(day, event)}>
           {verb}
         </button>
       )}
-    </span>
+    </>
   );
 }

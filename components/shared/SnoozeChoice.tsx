@@ -29,9 +29,9 @@ export function SnoozeChoice({ onChoose, onCancel, bothKinds = false }: Props) {
 function KindField({ endsOnReply, onChange }: { endsOnReply: boolean; onChange: (endsOnReply: boolean) => void }) {
   const name = useId();
   return (
-    <span className="choice-kind" role="radiogroup" aria-labelledby={`${name}-label`}>
+    <div className="choice-kind" role="radiogroup" aria-labelledby={`${name}-label`}>
       <span id={`${name}-label`} className="quiet">
-        {t('snoozeKind')}:
+        {t('snoozeKind')}
       </span>
       <label>
         <input type="radio" name={name} checked={endsOnReply} onChange={() => onChange(true)} /> {t('snoozeEnds')}
@@ -39,6 +39,6 @@ function KindField({ endsOnReply, onChange }: { endsOnReply: boolean; onChange: 
       <label>
         <input type="radio" name={name} checked={!endsOnReply} onChange={() => onChange(false)} /> {t('snoozeStays')}
       </label>
-    </span>
+    </div>
   );
 }

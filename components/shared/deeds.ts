@@ -7,7 +7,7 @@ import {
   type Settlement,
 } from '../../lib/model/event.ts';
 import type { OpenPromise } from '../../lib/model/prospect.ts';
-import { t } from '../../lib/io/words.ts';
+import { t, tn } from '../../lib/io/words.ts';
 import type { Order } from './actions.ts';
 import type { Deed } from './orders.ts';
 
@@ -116,5 +116,5 @@ export function decidedAgain(
   const { outcome, quoteId, reason, missCause = null, competitor = null, price = null } = decision;
   const order = { do: 'decide', key, outcome, quoteId, reason, missCause, competitor, price } as const;
   const term = { dealType: 'lease', termMonths, signedOn } as const;
-  return [{ ...order, ...term }, t('doneSaid', name, t('leaseTermSaid', termMonths))];
+  return [{ ...order, ...term }, t('doneSaid', name, tn('leaseTermSaid', termMonths))];
 }

@@ -5,7 +5,7 @@ import type { Question } from '../../lib/model/prospect.ts';
 import type { Asked } from '../../lib/model/view.ts';
 import type { WorkingTime } from '../../lib/model/workingTime.ts';
 import { personName } from '../../lib/io/phrases.ts';
-import { clockTime, dayIn, dayPhrase } from '../../lib/io/when.ts';
+import { atTime, dayIn, dayPhrase } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Order } from './actions.ts';
 import { booked, judgedAutomatic, noted, promised, settled, type About } from './deeds.ts';
@@ -21,10 +21,11 @@ export type Choice = { label: string; orders: Order[]; done: string } | { label:
 export function questionText({ question, prospect }: Asked, now: string, { zone }: WorkingTime): string {
   const { finding, day } = question;
   if (rankOf(question, prospect) === 0) return t('question_stop');
-  if (finding !== 'meeting' || !/^\d{4}-\d\d-\d\d/.test(day ?? '')) return t(`question_${finding}`);
+  if (finding !== 'meeting' || Number.isNaN(Date.parse(/^\d{4}-\d\d-\d\d/.exec(day ?? '')?.[0] ?? '')))
+    return t(`question_${finding}`);
   const at = instantAt(day ?? '', zone);
   const named = dayPhrase(day?.slice(0, 10) ?? '', now, zone);
-  return t('questionMeetingDay', at === null ? named : `${named} ${clockTime(at, zone)}`);
+  return t('questionMeetingDay', at === null ? named : atTime(named, at, zone));
 }
 
 /** The words it stands on; of a lease there are none, only what the rep chose. */
@@ -86,7 +87,7 @@ function goOn(asked: Asked, about: About): Choice {
 function promiseChoice(asked: Asked, about: About, now: string, time: WorkingTime): Choice {
   const { event, day, words } = asked.question;
   const dueOn = day?.slice(0, 10) ?? addWorkingDays(dayIn(time.zone, now), 1, time).day;
-  const what = (verdictOf(asked)?.promise?.what ?? words) || t('whatUnknown');
+  const what = verdictOf(asked)?.promise?.what || words || t('whatUnknown');
   return does(t('answerPromise', dayPhrase(dueOn, now, time.zone)), promised(about, what, dueOn, event));
 }
 

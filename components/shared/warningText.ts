@@ -7,20 +7,24 @@ import { companyOf } from './company.ts';
 
 /** What the pester guard warns of, in plain words; null for what blocks instead. */
 export function warningText({ rule, values }: GuardWarning, prospect: Prospect): string | null {
-  const n = (name: string) => numberText(values[name] ?? 0);
+  const count = (name: string) => values[name] ?? 0;
   const name = shortName(prospect);
   switch (rule) {
     case 'rest': {
-      const days = values['days'] ?? 0;
+      const days = count('days');
       const ago = days === 0 ? t('dayToday') : tn('workingDaysAgo', days);
-      return t('guardRest', t(`did_${lastChannel(prospect)}`), ago, name, n('restDays'));
+      return tn('guardRest', count('restDays'), t(`did_${lastChannel(prospect)}`), ago, name);
     }
     case 'limit':
-      return t('guardLimit', n('n'), n('days'), n('touches'));
-    case 'restAfterLastStep':
-      return t('guardAfterLast', n('days'), n('restAfterLastStep'));
-    case 'account':
-      return t('guardAccount', companyOf(prospect) ?? '', n('most'));
+      return tn('guardLimit', count('n'), tn('guardLimitDays', count('days')), numberText(count('touches')));
+    case 'restAfterLastStep': {
+      const ago = count('days') === 0 ? t('dayToday') : tn('daysAgo', count('days'));
+      return tn('guardAfterLast', count('restAfterLastStep'), ago);
+    }
+    case 'account': {
+      const [company, most] = [companyOf(prospect), numberText(count('most'))];
+      return company ? t('guardAccount', company, most) : t('guardAccountUnnamed', most);
+    }
     case 'doNotContact':
       return null;
   }

@@ -2,9 +2,9 @@ import type { WorkingTime } from '../model/workingTime.ts';
 import type { NextTouch, Prospect, Reason, ReasonCode } from '../model/prospect.ts';
 import type { Clock, Line } from '../model/view.ts';
 import type { Chip } from '../model/wire.ts';
-import { asOf, dayIn, dayPhrase, daysBetween, exactTime, shortDate } from './when.ts';
+import { asOf, atTime, dayIn, dayPhrase, daysBetween, exactTime, shortDate } from './when.ts';
 import { standOf, type Stand } from './stands.ts';
-import { t, type WordKey } from './words.ts';
+import { t, tn, type CountedKey, type WordKey } from './words.ts';
 
 export { asOf, exactTime } from './when.ts';
 
@@ -92,7 +92,17 @@ function whenPhrase(what: string, dueAt: string, now: string, zone: string): str
   return t(late ? 'whenWasDue' : 'whenDue', what, dayPhrase(dueAt, now, zone));
 }
 
-const REASONS: Record<ReasonCode, [key: WordKey, ...values: string[]]> = {
+/** Reasons that count something, and which of their values it is. */
+const COUNTED = {
+  nurture: ['reasonNurture', 'months'],
+  lostMailing: ['reasonLostMailing', 'months'],
+  customer: ['reasonCustomer', 'months'],
+  goingQuiet: ['reasonGoingQuiet', 'days'],
+  dusty: ['reasonDusty', 'days'],
+} as const satisfies Partial<Record<ReasonCode, [key: CountedKey, count: string]>>;
+type Counted = keyof typeof COUNTED;
+
+const REASONS: Record<Exclude<ReasonCode, Counted>, [key: WordKey, ...values: string[]]> = {
   answerFirst: ['reasonAnswerFirst', 'minutes'],
   answer: ['reasonAnswer'],
   nextTry: ['reasonNextTry', 'n', 'of'],
@@ -100,7 +110,6 @@ const REASONS: Record<ReasonCode, [key: WordKey, ...values: string[]]> = {
   quoteExpires: ['reasonQuoteExpires', 'day'],
   quoteExpired: ['reasonQuoteExpired', 'day'],
   closing: ['reasonClosing'],
-  nurture: ['reasonNurture'],
   chosenDay: ['reasonChosenDay'],
   promise: ['reasonPromise', 'what'],
   promiseSoon: ['reasonPromiseSoon', 'what', 'day'],
@@ -112,10 +121,6 @@ const REASONS: Record<ReasonCode, [key: WordKey, ...values: string[]]> = {
   holding: ['reasonHolding', 'day'],
   away: ['reasonAway', 'day'],
   leaseCall: ['reasonLeaseCall', 'month', 'term'],
-  lostMailing: ['reasonLostMailing', 'months'],
-  customer: ['reasonCustomer', 'months'],
-  goingQuiet: ['reasonGoingQuiet', 'days'],
-  dusty: ['reasonDusty', 'days'],
   backInStock: ['reasonBackInStock', 'product'],
   bounced: ['reasonBounced'],
   quoteBounced: ['reasonQuoteBounced'],
@@ -145,23 +150,34 @@ function asTry({ code, values }: Reason, n: number): Reason {
 
 /** Why this touch is next: `try 2 of 5 on the quote of 12 May`. */
 export function reasonPhrase(reason: Reason, now: string, zone: string): string {
-  const [key, ...names] = withDay(reason);
-  return t(key, ...names.map((name) => valueText(reason.values[name] ?? '?', now, zone)));
+  const { code, values } = reason;
+  if (isCounted(code)) return tn(COUNTED[code][0], Number(values[COUNTED[code][1]] ?? 0));
+  const [key, ...names] = withDay(code, values);
+  return t(key, ...names.map((name) => valueText(values[name] ?? '?', now, zone)));
 }
 
-/** They may have named a day or not. */
-function withDay({ code, values }: Reason): [key: WordKey, ...values: string[]] {
+function isCounted(code: ReasonCode): code is Counted {
+  return code in COUNTED;
+}
+
+/** They may have named a day or not, and an appointment a place. */
+function withDay(code: Exclude<ReasonCode, Counted>, values: Reason['values']): [key: WordKey, ...values: string[]] {
   const named = values['day'] !== '';
   if (code === 'holding' && named) return ['reasonHoldingDay', 'day'];
   if (code === 'away' && named) return ['reasonAwayDay', 'day'];
+  if (code === 'appointment' && values['place']) return ['reasonAppointmentAt', 'at', 'place'];
   return REASONS[code];
 }
 
-/** Days arrive as data and are said as days; one that is over by its date, since "Fri" would be read as the next. */
+/**
+ * Days arrive as data and are said as days, an instant with its time; what is over by its date, since "Fri" would be
+ * read as the next.
+ */
 function valueText(value: string | number, now: string, zone: string): string {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d(T.*Z)?$/.test(value)) return String(value);
   const over = daysBetween(dayIn(zone, value), dayIn(zone, now)) > 1;
-  return over ? shortDate(value, now, zone) : dayPhrase(value, now, zone);
+  const day = over ? shortDate(value, now, zone) : dayPhrase(value, now, zone);
+  return value.length > 10 ? atTime(day, value, zone) : day;
 }
 
 /** A chip for a conversation of this person: only what its page already knows, the wait, and which try is next. */

@@ -62,8 +62,9 @@ export async function listOf(book: ContactBook, now: string, { policy, shown }: 
   const { workingTime } = policy;
   const totals = await book.totals.toArray();
   const order = orderOf(totals, now, policy);
+  const before = await overtaken(book, order);
   const [promises, answers, touches, fresh] = await Promise.all([
-    firstPromises(book, totals, order, FIRST.promise),
+    firstPromises(book, totals, order, FIRST.promise, before),
     firstOf(book, totals, order, 'answer', FIRST.answer),
     firstOf(book, totals, order, 'touch', FIRST.touch),
     newcomers(book, newsSince(now, workingTime.zone), now, NEWCOMERS),
@@ -73,16 +74,21 @@ export async function listOf(book: ContactBook, now: string, { policy, shown }: 
   const dueIn = (...names: Lane[]) => countDue(book, totals, names, now);
   const numbers = numbersOf(totals);
   const quotesKnown = numbers.pile.length > 0 || (await showsQuotes(book));
-  const rest = async (group: Group, of: Prospect[]) =>
-    (await dueIn(group)) + (await soon(book, order, group)) - of.length;
+  // Whoever stands under promises is counted there, and not in the lane of what was due before.
+  const dueThere = (group: Group) => before.filter((row) => row.lane === group && (row.dueAt ?? '~') <= now).length;
+  const rest = async (group: Group, of: Prospect[]) => {
+    const there = group === 'promise' ? before.length : -dueThere(group);
+    const later = group === 'touch' ? 0 : await soon(book, order, group);
+    return Math.max(0, (await dueIn(group)) + later + there - of.length);
+  };
   return {
     numbers: { ...numbers, due: await dueIn(...DUE_LANES), quotesKnown },
     promises: lines.splice(0, promises.length),
-    morePromises: Math.max(0, await rest('promise', promises)),
+    morePromises: await rest('promise', promises),
     answers: lines.splice(0, answers.length),
-    moreAnswers: Math.max(0, await rest('answer', answers)),
+    moreAnswers: await rest('answer', answers),
     touches: lines.splice(0, touches.length),
-    more: Math.max(0, (await dueIn('touch')) - touches.length),
+    more: await rest('touch', touches),
     newcomers: lines,
     questions: await questionsOf(book, shown, dayOf(now, workingTime.zone)),
     paused: { count: pausedIn(totals), people: await pausedPeople(book) },
@@ -129,9 +135,16 @@ function firstOf(book: ContactBook, totals: TotalRow[], order: ListOrder, group:
  * A promise that is due comes before whatever else is next with that person (E15): to those in the lane of promises come
  * those whom another touch keeps in another one.
  */
-async function firstPromises(book: ContactBook, totals: TotalRow[], order: ListOrder, count: number) {
+async function firstPromises(
+  book: ContactBook,
+  totals: TotalRow[],
+  order: ListOrder,
+  count: number,
+  before?: ProspectRow[],
+) {
   const own = await firstOf(book, totals, order, 'promise', count);
-  const rows = new Map([...own, ...(await overtaken(book, order))].map((row) => [row.key, row]));
+  const others = before ?? (await overtaken(book, order));
+  const rows = new Map([...own, ...others].map((row) => [row.key, row]));
   const ranked = nudgesOf([...rows.values()], order.now, order, order.probability);
   return ranked.flatMap(({ key }) => rows.get(key) ?? []).slice(0, count);
 }

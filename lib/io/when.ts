@@ -29,6 +29,11 @@ export function clockTime(instant: string, zone: string): string {
   return format(zone, { timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** `today 15:00`: a day that is said already, with the time of an instant on it. */
+export function atTime(day: string, instant: string, zone: string): string {
+  return t('dayAtTime', day, clockTime(instant, zone));
+}
+
 /** A day near to now by its name, another one by its date: `today`, `Thu`, `12 Jun`, `3 Jan 2027`. */
 export function dayPhrase(instantOrDay: string, now: string, zone: string): string {
   const day = dayIn(zone, instantOrDay);

@@ -106,6 +106,15 @@ describe('editing a cadence', () => {
     ]);
   });
 
+  test('what was said of a move goes with the next change', async () => {
+    const { hands } = open();
+    await hands.click(edit('Cold'));
+    await hands.click(screen.getByRole('button', { name: 'Move step 1 down' }));
+    expect(screen.getByText('Now step 2 of 5')).toBeTruthy();
+    for (let n = 5; n > 0; n--) await hands.click(screen.getByRole('button', { name: 'Remove step 1' }));
+    expect(screen.queryByText(/^Now step/)).toBeNull();
+  });
+
   test('keeps what is not touched as it was: named day, lease, rhythm, closing touch', async () => {
     const { hands, saved } = open();
     for (const name of ['Not now', 'Lost, lease', 'After a meeting', 'Inbound lead', 'Holding reply', 'Promise']) {

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { ContactEvent, MailEvent } from '../../lib/model/event.ts';
 import type { Prospect, Question } from '../../lib/model/prospect.ts';
-import { line, NOW, obedient, personView } from './fakes.ts';
+import type { Line } from '../../lib/model/view.ts';
+import { line, NOW, obedient, personView, STALE } from './fakes.ts';
 import { call, panelProps as props, personScreen as person, stubSight } from './panelProps.ts';
 import { show } from './screen.tsx';
 
@@ -32,10 +33,15 @@ function question(finding: Question['finding'], part: Partial<Question> = {}): Q
   return { id: `mail|1|${finding}`, finding, event: 'mail|1', at: theirs.at!, words, day: null, ...part };
 }
 
-function asking(questions: Question[], part: Partial<Prospect> = {}, mails: ContactEvent[] = [theirs]) {
+function asking(
+  questions: Question[],
+  part: Partial<Prospect> = {},
+  mails: ContactEvent[] = [theirs],
+  more: Partial<Line> = {},
+) {
   const { command, given } = obedient();
   const history = mails.map((event) => ({ event, retractedBy: [] }));
-  const state = person({ person: personView(line({ questions, ...part }), history) });
+  const state = person({ person: personView(line({ questions, ...part }, more), history) });
   const { hands } = show(<Panel {...props({ command, state })} />);
   const answer = (name: string) =>
     hands.click(within(screen.getByRole('region', { name: 'A question' })).getByText(name));
@@ -63,6 +69,21 @@ describe('what a detector may not decide alone', () => {
     const { given, answer } = asking([question(finding)]);
     await answer(label);
     expect(given).toMatchObject([{ do: 'settle', of: 'mail|1', ...order }]);
+  });
+
+  test.each([null, 'soon', '2026-13-40'])(
+    'a meeting on a day that nobody knows (%s) is asked about without it',
+    (day) => {
+      asking([question('meeting', { day })]);
+      expect(screen.getByText('A meeting was fixed?')).toBeTruthy();
+    },
+  );
+
+  test('E14: a promise without words is "an answer", and never the question', async () => {
+    const verdict = { detector: 1, automatic: null, evidence: '', promise: { what: '', dueOn: null } };
+    const { given, answer } = asking([question('promise', { words: '' })], {}, [{ ...theirs, verdict }]);
+    await answer('Yes, by tomorrow');
+    expect(given).toMatchObject([{ do: 'promise', what: 'an answer' }]);
   });
 
   test('E14: a promise by the day it names, in the words of the mail', async () => {
@@ -127,10 +148,10 @@ describe('E18: whoever seems to have stopped us', () => {
 
   test('is decided about first, in large, and nothing else has the focus', () => {
     asking([question('promise', { id: 'x' }), stop], paused);
-    const [first, second] = screen.getAllByRole('region', { name: 'A question' });
+    const [first, ...others] = screen.getAllByRole('region', { name: 'A question' });
     expect(first?.className).toContain('question-large');
     expect(first?.textContent).toContain('“please stop writing”');
-    expect(second?.className).not.toContain('large');
+    expect(others).toEqual([]);
     expect(first?.contains(document.activeElement)).toBe(true);
     expect(screen.getByText('Paused: decide')).toBeTruthy();
   });
@@ -211,5 +232,37 @@ describe('lesson 10: it is our turn, as far as the mailbox tells', () => {
     asking([], {}, [word, call, { ...theirs, verdict }]);
     expect(screen.queryByText('Away notice')).toBeNull();
     expect(screen.getByText('They wrote')).toBeTruthy();
+  });
+});
+
+describe('E18: whoever wants no more is not asked about anything else', () => {
+  const over = { id: 'appointment|1', at: '2026-05-13T08:00:00.000Z', place: null, directions: null };
+  const known: Partial<Prospect> = {
+    turn: 'ours',
+    asks: [{ event: 'mail|1', text: 'Does it fit?' }],
+    appointments: [{ ...over, todo: null, phone: null, travelMinutes: null }],
+    promises: [
+      { id: 'promise|1', by: 'us', what: 'the data sheet', dueOn: '2026-05-20', at: '', warnAt: null, dueAt: null },
+    ],
+  };
+  const stop = question('stop');
+  const asked = () => screen.queryAllByRole('region', { name: 'A question' });
+  const NO_MORE = [/^Check thread/, /^Promise an answer/, /^On time/];
+
+  test('paused: nothing but the decision; what is known stands there without a button', () => {
+    asking([question('holding'), stop], { ...known, lane: 'paused', pausedBy: stop }, [], { freshness: STALE });
+    expect(asked()).toHaveLength(1);
+    for (const name of [...NO_MORE, /^Kept/, /^Move/, /^Withdraw/])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    for (const text of ['How did it go?', 'They ask']) expect(screen.queryByText(text)).toBeNull();
+    expect(screen.getByText(/You promised: the data sheet/)).toBeTruthy();
+  });
+
+  test('do not contact: nothing, and nobody waits; a promise can still be settled', () => {
+    asking([question('holding')], { ...known, lane: null, next: null, doNotContact: true }, [], { freshness: STALE });
+    expect(asked()).toHaveLength(0);
+    for (const name of NO_MORE) expect(screen.queryByRole('button', { name })).toBeNull();
+    for (const text of ['How did it go?', 'They ask', /No reply|waits/]) expect(screen.queryByText(text)).toBeNull();
+    expect(screen.getByRole('button', { name: /^Kept/ })).toBeTruthy();
   });
 });

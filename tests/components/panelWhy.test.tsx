@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { ContactEvent } from '../../lib/model/event.ts';
+import type { Opportunity } from '../../lib/model/prospect.ts';
 import type { Line, Outlook } from '../../lib/model/view.ts';
 import { line, NOW, obedient, personView, prospect } from './fakes.ts';
 import { call, panelProps as props, personScreen as person, stubSight } from './panelProps.ts';
@@ -47,6 +48,23 @@ const nudge: Line['nudge'] = {
     skipped: ['2025-12-25', '2025-12-27'],
     resetAt: '2026-05-12T13:05:00.000Z',
   },
+};
+const NO_OPPORTUNITY: Opportunity = {
+  id: 'o',
+  identifiedAt: NOW,
+  firstInboundAt: null,
+  firstTouchAt: null,
+  touchCount: 0,
+  noCount: 0,
+  missedAt: null,
+  outcome: null,
+  decidedAt: null,
+  decision: null,
+  reason: null,
+  lost: false,
+  missed: false,
+  recoveredAt: null,
+  value: 0,
 };
 const weight = { value: 18400, probability: 0.3, urgency: 3, total: 16560, currency: 'EUR' };
 const plan: Outlook['plan'] = [
@@ -126,12 +144,21 @@ describe('law 11: a nudge opens to what it stands on', () => {
 
 describe('E6: persistence with a conscience', () => {
   test('E11: tries and noes against what it takes, and the pressure, in numbers for those who hear them', () => {
-    const of = line({ triesSinceReply: 2, noCount: 1 });
+    const of = line({ triesSinceReply: 2, touchCount: 2, noCount: 1 });
     show(<Panel {...props({ state: person({ person: personView(of, [], { pressure: 3 }) }) })} />);
-    expect(screen.getByText('Tries since they last wrote: 2 of 5')).toBeTruthy();
+    expect(screen.getByText('Tries in all, silences too: 2 of 5')).toBeTruthy();
     expect(screen.getByText(/^No's so far.*: 1 of 4$/)).toBeTruthy();
     expect(screen.getByText(/last 10 working days.*: 3$/)).toBeTruthy();
     expect(screen.getByText('●●○○○')).toBeTruthy();
+  });
+
+  test('C8, E11: the tries are those of the opportunity, as closing counts them, also after a reply; "try 1" is told apart', () => {
+    const opportunity = { ...NO_OPPORTUNITY, touchCount: 3, noCount: 1 };
+    const of = line({ triesSinceReply: 0, touchCount: 7, noCount: 1, opportunities: [opportunity] });
+    show(<Panel {...props({ state: person({ person: personView(of) }) })} />);
+    const tries = screen.getByText('Tries in all, silences too: 3 of 5').closest('li')!;
+    expect(tries.textContent).toContain('Tries in all ●●●○○');
+    expect(tries.title).toBe('Tries in all, silences too. “try 1” counts from their last word.');
   });
 
   test('nothing is drawn of nothing', () => {

@@ -8,6 +8,9 @@ import {
   shortName,
   standPhrase,
 } from '../../lib/io/phrases.ts';
+import { historyText } from '../../components/panel/historyText.ts';
+import { cadenceSummary } from '../../components/settings/cadenceText.ts';
+import { warningText } from '../../components/shared/warningText.ts';
 import type { NextTouch } from '../../lib/model/prospect.ts';
 import { line, NOW, prospect, STALE, WORKING } from './fakes.ts';
 
@@ -81,6 +84,56 @@ describe('the next touch', () => {
     );
     expect(reasonPhrase({ code: 'quoteExpires', values: { day: '2026-05-17' } }, NOW, zone)).toBe(
       'the quote is valid until Sun',
+    );
+  });
+});
+
+describe('what is counted is counted as the language counts', () => {
+  test.each([
+    ['dusty', { days: 1 }, 'no touch for 1 working day, and nothing planned'],
+    ['dusty', { days: 12 }, 'no touch for 12 working days, and nothing planned'],
+    ['goingQuiet', { days: 1, months: 3 }, 'a customer going quiet: silent for 1 day'],
+    ['customer', { months: 1 }, 'a customer: in touch every month'],
+    ['lostMailing', { months: 6 }, 'lost: keep in touch every 6 months'],
+    ['nurture', { months: 4 }, 'keep in touch, every 4 months'],
+  ] as const)('D11, E1: %s %o', (code, values, words) => {
+    expect(reasonPhrase({ code, values }, NOW, zone)).toBe(words);
+  });
+
+  test.each([
+    [
+      { rule: 'rest', values: { days: 0, restDays: 1 } },
+      'You wrote today and Anna has not answered; the guard asks for 1 working day in between.',
+    ],
+    [
+      { rule: 'limit', values: { n: 2, touches: 1, days: 1 } },
+      '2 touches in the last working day that no cadence asked for; the guard asks for 1 at most.',
+    ],
+    [
+      { rule: 'restAfterLastStep', values: { days: 1, restAfterLastStep: 30 } },
+      'The last step of the cadence was 1 day ago; the guard asks for 30 days of rest.',
+    ],
+    [
+      { rule: 'restAfterLastStep', values: { days: 0, restAfterLastStep: 1 } },
+      'The last step of the cadence was today; the guard asks for 1 day of rest.',
+    ],
+  ] as const)('E17: %o', (warning, words) => {
+    expect(warningText(warning, prospect())).toBe(words);
+  });
+
+  test('E17: of a company without a name nothing is left open', () => {
+    const unnamed = prospect({ key: 'tel:+49301234567', name: null, company: null });
+    expect(warningText({ rule: 'account', values: { n: 1, most: 1 } }, unnamed)).toMatch(
+      /^Somebody else of the same company/,
+    );
+  });
+
+  test('D6: a lease of one month', () => {
+    const decision = { id: 'd', at: NOW, seenAt: NOW, people: [], by: 'rep' };
+    const lease = { outcome: 'lost', quoteId: null, reason: null, dealType: 'lease', termMonths: 1 } as const;
+    expect(historyText({ ...decision, ...lease, kind: 'decision' }, NOW, zone).more).toBe('a lease of 1 month');
+    expect(cadenceSummary({ id: 'x', steps: [], lease: { everyMonths: 1, channel: 'call' } })).toBe(
+      'every month back from the end of the lease',
     );
   });
 });

@@ -40,7 +40,7 @@ describe('the order of the list', () => {
     const late = line({ dueAt: '2026-05-07T07:00:00.000Z' }, { weight: { ...weight, urgency: 6 } });
     show(<Popup {...props({ today: todayOf({ touches: [late, worth] }) })} />);
     expect([...document.querySelectorAll('.line-late')].map(({ textContent }) => textContent?.trim())).toEqual([
-      'Call was due 7 May:',
+      'Call was due 7 May',
     ]);
   });
 
@@ -202,6 +202,11 @@ describe('after a vacation', () => {
     expect(given).toMatchObject([{ do: 'undo', key: 'anna@acme.example', of: ['event-1'] }]);
     expect(onVacationSeen).toHaveBeenCalledWith(vacation.id);
     expect(await screen.findByText(/^Taken back: Back from vacation/)).toBeTruthy();
+  });
+
+  test('one follow-up, one day', () => {
+    show(<Popup {...props({ today: todayOf({ vacation: { ...vacation, count: 1, days: 1 } }) })} />);
+    expect(screen.getByText('Back from vacation: 1 follow-up spread over 1 day')).toBeTruthy();
   });
 
   test('can be read and put away', async () => {

@@ -64,6 +64,13 @@ describe('public holidays (lesson 5: chosen feeds contain days that nobody obser
   });
 });
 
+test('a zone that was saved under its old name stands there under the one of today', () => {
+  const page = given({ zone: 'Asia/Calcutta' });
+  show(<PlaceField {...page} regions={[]} />);
+  expect(screen.getByLabelText<HTMLSelectElement>('Time zone').value).toBe('Asia/Kolkata');
+  expect(screen.queryByRole('option', { name: 'Asia/Calcutta' })).toBeNull();
+});
+
 describe('own days off (lesson 20: a vacation is spread, not piled up)', () => {
   const form = () => within(screen.getByRole('form', { name: 'Add days off' }));
 

@@ -141,6 +141,28 @@ describe('who stands in the list', () => {
     expect(keysOf((await readToday('2026-11-27T12:00:00.000Z')).promises)).toContain('carl@c.example');
   });
 
+  it('E15: whoever stands under promises is in no other count; "more" leads to lines that are not shown yet', async () => {
+    const idle = { at: '2026-11-02T09:00:00.000Z', disposition: 'noResponse' as const };
+    const answering = rule('r', ben, 'prospect', TODAY);
+    await record(book, [touch('1', anna, idle), promise('1', anna, '2026-11-23')], context);
+    await record(book, [answering, mail('2', 'in', ben, { at: '2026-11-20T09:00:00.000Z' })], context);
+    await record(book, [promise('2', ben, '2026-11-23'), touch('3', 'carl@c.example', idle)], context);
+    const today = await readToday(NOW);
+    expect(new Set(today.promises.map(({ prospect }) => prospect.lane))).toEqual(new Set(['answer', 'touch']));
+    expect(keysOf(today.touches)).toEqual(['carl@c.example']);
+    expect(today).toMatchObject({ morePromises: 0, moreAnswers: 0, more: 0, numbers: { due: 3 } });
+  });
+
+  it('E15: those beyond the first ten promises are counted, whichever lane they stand in', async () => {
+    const idle = { at: '2026-11-02T09:00:00.000Z', disposition: 'noResponse' as const };
+    const people = Array.from({ length: 13 }, (_, n) => `p${n}@acme.example`);
+    const owed = people.flatMap((person) => [touch(person, person, idle), promise(person, person, '2026-11-23')]);
+    await record(book, owed, context);
+    const { promises, morePromises, more } = await readToday(NOW);
+    expect([promises.length, morePromises, more]).toEqual([10, 3, 0]);
+    expect(await readMore('promise', NOW, promises.length)).toHaveLength(3);
+  });
+
   it('knows whether an empty pile is good news', async () => {
     await record(book, [rule('r', ben, 'prospect', TODAY), mail('1', 'in', ben, { at: TODAY })], context);
     expect((await readToday(NOW)).numbers).toMatchObject({ pile: [], quotesKnown: false });
