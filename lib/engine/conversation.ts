@@ -52,6 +52,11 @@ export interface Conversation extends Pick<
   replies: { id: string; at: string; refuses: boolean; uninterested: boolean }[];
   /** They have answered a touch of ours: from then on a chase needs a reason (decision on "bare thank-you"). */
   inTalk: boolean;
+  /** Their last word in a talk; and the touches since their last word of any kind, a talk among them. */
+  spoken: Word | null;
+  triesSinceWord: number;
+  /** A meeting was agreed in their last talk: the day, or null where nobody wrote it down. */
+  agreed: Word | null;
   holding: Word | null;
   /** Not now, another time, a soft no: their last word. */
   postponed: Word | null;
@@ -127,6 +132,9 @@ export function silence(story: Story, zone: string): Listening {
     touches: [],
     replies: [],
     inTalk: false,
+    spoken: null,
+    triesSinceWord: 0,
+    agreed: null,
     holding: null,
     postponed: null,
     away: null,

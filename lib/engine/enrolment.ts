@@ -1,8 +1,11 @@
 import type { Enrolment, Opportunity, Quote } from '../model/prospect.ts';
 import type { Conversation, Touch, Word } from './conversation.ts';
 import type { Policy } from './policy.ts';
+import { isDoNotContact } from './standing.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
-import { dayOf } from './zone.ts';
+import { startOfWork } from './workingTime.ts';
+import type { WorkingTime } from '../model/workingTime.ts';
+import { dayOf, instantOf, msOf } from './zone.ts';
 
 /** A cadence, and what it is counted from. */
 export interface Pursuit {
@@ -14,6 +17,8 @@ export interface Pursuit {
   namedDay: string | null;
   quote: Quote | null;
   lease: { termMonths: number; signedOn: string | null } | null;
+  /** It begins with something that lies ahead: until a touch is made after that, nothing runs. */
+  awaited?: true;
 }
 
 /** What the rules of enrolment look at. */
@@ -27,17 +32,22 @@ export interface Situation {
   decision: Happened<'decision'> | null;
   /** The rep chose the cadence herself. */
   switched: Happened<'rule'> | null;
+  /** Never again, on any channel. */
+  silenced: boolean;
+  /** When appointments were entered. */
+  bookings: string[];
   /** Whose days count. */
-  zone: string;
+  time: WorkingTime;
 }
 
 /**
  * Which cadence runs, by rule: the first that applies. Null: none, as after a talk that left nothing open. What is owed
  * to them comes before it (`nextTouch.ts`), and it goes on as if that were done.
  */
-export function pursuitIn({ talk, quotes, opportunity, decision, switched, zone }: Situation): Pursuit | null {
+export function pursuitIn(situation: Situation): Pursuit | null {
+  const { talk, quotes, opportunity, decision, switched, time } = situation;
+  const { zone } = time;
   const quote = quotes.at(-1);
-  const reply = talk.replies.at(-1);
   if (decision) return afterDecision(decision);
   if (switched?.value && switched.value !== 'promise') return begin(switched.value, wordOf(switched));
   if (talk.holding) return begin('holding', talk.holding);
@@ -46,10 +56,32 @@ export function pursuitIn({ talk, quotes, opportunity, decision, switched, zone 
   if (quote && !over) return { ...begin('quoteSent', { event: quote.id, at: quote.sentAt, day: null }), quote };
   if (talk.met && isSince(talk.met.at, quote, zone)) return begin('afterMeeting', talk.met);
   // Its outcome was asked: from there on nurture, until they write.
-  if (talk.quiet || (over && !isSince(reply?.at ?? null, quote, zone))) return null;
-  if (reply) return begin(talk.inTalk ? 'inTalk' : 'inboundLead', wordOf(reply));
+  const meeting = meetingAhead(situation);
+  if (meeting) return meeting;
+  if (talk.quiet || (over && !isSince(talk.replies.at(-1)?.at ?? null, quote, zone))) return null;
+  const word = lastWord(talk);
+  if (word) return begin(talk.inTalk ? 'inTalk' : 'inboundLead', word);
   const since = opportunity?.firstTouchAt ?? opportunity?.identifiedAt;
   return since === undefined ? null : begin('cold', { event: '', at: since, day: null });
+}
+
+/** What they said last, in a mail or in a talk: a talk ends a first approach as a reply does. */
+function lastWord({ replies, spoken }: Conversation): Word | null {
+  const reply = replies.at(-1);
+  return reply && !(spoken && spoken.at > reply.at) ? wordOf(reply) : spoken;
+}
+
+/** A meeting that was agreed for a day rests the chase until then, and is followed as any other. */
+function meetingAhead({ talk, bookings, time }: Situation): Pursuit | null {
+  const { agreed } = talk;
+  if (!agreed?.day || isBookedSince(agreed, bookings)) return null;
+  const held = { event: agreed.event, at: startOfWork(agreed.day, time), day: null };
+  return { ...begin('afterMeeting', held), awaited: true };
+}
+
+/** An appointment was entered since: it says more than the talk it was agreed in. */
+export function isBookedSince({ at }: Word, bookings: string[]): boolean {
+  return bookings.some((entered) => entered >= at);
 }
 
 /** A quote valid until a day is valid to its end (lesson 6). */
@@ -96,7 +128,8 @@ export function stepsDone(
 ): number {
   const { talk, switched } = situation;
   if (quote) return quote.followUps;
-  if (switched || cadence === 'inboundLead' || cadence === 'inTalk') return talk.triesSinceReply;
+  if (switched || cadence === 'inboundLead') return talk.triesSinceReply;
+  if (cadence === 'inTalk') return talk.triesSinceWord;
   const since = talk.touches.filter(({ at, id }) => at >= start && id !== event);
   const isStep = ({ at, answers }: Touch) => (namedDay === null ? !answers : dayOf(at, zone) >= namedDay);
   return since.filter(isStep).length;
@@ -108,7 +141,7 @@ export function situationOf(
   talk: Conversation,
   quotes: Quote[],
   opportunities: Opportunity[],
-  zone: string,
+  time: WorkingTime,
 ): Situation {
   const opportunity = opportunities.at(-1) ?? null;
   const decisions = ofKind(story, 'decision');
@@ -121,8 +154,18 @@ export function situationOf(
     opportunity,
     decision,
     switched: holds(switched, [talk.lastInboundAt, decisions.at(-1)?.at ?? null]),
-    zone,
+    silenced: isDoNotContact(story),
+    bookings: bookingsIn(story).map(({ enteredAt }) => enteredAt),
+    time,
   };
+}
+
+/** Each appointment with when it was entered: a story has it where it takes place. */
+export function bookingsIn(story: Story): { appointment: Happened<'appointment'>; enteredAt: string }[] {
+  return ofKind(story, 'appointment').map((appointment) => {
+    const seenAt = instantOf(msOf(appointment.seenAt));
+    return { appointment, enteredAt: seenAt < appointment.at ? seenAt : appointment.at };
+  });
 }
 
 /** The rep's choice of a cadence holds until they answer or a decision is made. */
@@ -135,6 +178,13 @@ export function isInterrupted(talk: Conversation): boolean {
   return talk.turn === 'ours' && talk.inTalk;
 }
 
+/** The pursuit that is enrolled in: none while a reply waits, before what it counts from, or after a no for good. */
+export function runningIn(situation: Situation): Pursuit | null {
+  const pursuit = situation.silenced || isInterrupted(situation.talk) ? null : pursuitIn(situation);
+  const waits = pursuit?.awaited && stepsDone(pursuit, situation, situation.time.zone) === 0;
+  return waits ? null : pursuit;
+}
+
 /** How many steps the pursuit has: those before an expiry only where there is one. 0: it has none, and repeats. */
 export function stepsOf({ cadence, quote }: Pursuit, policy: Policy): number {
   const steps = policy.cadences[cadence]?.steps ?? [];
@@ -143,8 +193,8 @@ export function stepsOf({ cadence, quote }: Pursuit, policy: Policy): number {
 
 /** The enrolment as the record tells it. */
 export function enrolmentOf(situation: Situation, paused: boolean, policy: Policy): Enrolment | null {
-  const pursuit = pursuitIn(situation);
-  if (!pursuit || isInterrupted(situation.talk)) return null;
+  const pursuit = runningIn(situation);
+  if (!pursuit) return null;
   const { cadence, start, event } = pursuit;
   const of = stepsOf(pursuit, policy);
   return {

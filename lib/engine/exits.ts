@@ -1,7 +1,8 @@
 import type { CadenceExit, ExitReason, Opportunity, Quote } from '../model/prospect.ts';
 import { listen, silence } from './conversation.ts';
-import { hasExpired, holds, isInterrupted, pursuitIn, stepsOf, type Pursuit } from './enrolment.ts';
+import { bookingsIn, hasExpired, holds, runningIn, stepsOf, type Pursuit } from './enrolment.ts';
 import type { Policy } from './policy.ts';
+import { wordOnContact } from './standing.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
 import { isMade } from './unreached.ts';
 
@@ -35,22 +36,27 @@ function rulesOverTime(
 ): (event: Happened) => Pursuit | null {
   const talk = silence(story, workingTime.zone);
   const decisions = new Map(ofKind(story, 'decision').map((decision) => [decision.id, decision]));
+  const entered = bookingsIn(story).map(({ enteredAt }) => enteredAt);
   let decidedAt: string | null = null;
+  let silenced = false;
   let switched: Happened<'rule'> | null = null;
   return (event) => {
     listen(talk, event);
+    const word = wordOnContact(event, story);
+    if (word) silenced = word === 'doNotContact';
     if (event.kind === 'decision') decidedAt = event.at;
     if (event.kind === 'rule' && event.rule === 'cadence') switched = event;
-    if (isInterrupted(talk)) return null;
     const opportunity = opportunities.findLast(({ identifiedAt }) => identifiedAt <= event.at) ?? null;
     const isOver = opportunity?.decidedAt != null && opportunity.decidedAt <= event.at;
-    return pursuitIn({
+    return runningIn({
       talk,
       quotes: quotes.filter((quote) => isOpenAt(quote, event.at)),
       opportunity,
       decision: (isOver && decisions.get(opportunity.decision ?? '')) || null,
       switched: holds(switched, [talk.lastInboundAt, decidedAt]),
-      zone: workingTime.zone,
+      silenced,
+      bookings: entered.filter((at) => at <= event.at),
+      time: workingTime,
     });
   };
 }
@@ -101,6 +107,7 @@ function reasonOf(event: Happened, left: Pursuit, next: Pursuit | null, zone: st
     case 'quote':
       return left.quote ? 'replaced' : 'newDeal';
     case 'settle':
+      if (event.how === 'confirmed') return 'hardNo';
       return event.how === 'kept' || event.how === 'late' ? 'meeting' : 'answered';
     default:
       return 'answered';

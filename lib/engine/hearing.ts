@@ -25,6 +25,7 @@ export function hearColleague(talk: Listening, { threadId }: Happened<'mail'>): 
   talk.quiet = true;
   talk.inTalk = true;
   talk.triesSinceReply = 0;
+  talk.triesSinceWord = 0;
   talk.holding = null;
 }
 
@@ -34,6 +35,7 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
   talk.firstInboundAt ??= mail.at;
   talk.lastInboundAt = mail.at;
   talk.triesSinceReply = 0;
+  talk.triesSinceWord = 0;
   talk.unreached = null;
   const stop = stopIn(mail, talk);
   talk.replies.push({
@@ -49,6 +51,7 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
   Object.assign(talk, {
     away: null,
     met: null,
+    agreed: null,
     holding: holds ? { ...word, day: said?.promise?.dueOn ?? said?.callBackOn?.from ?? null } : null,
     postponed: postpones && !holds ? { ...word, day: said?.callBackOn?.from ?? null } : null,
     stop: stop ?? talk.stop,

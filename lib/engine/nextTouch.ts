@@ -3,14 +3,14 @@ import type { Lane, NextTouch, Opportunity, Prospect, Quote, Reason } from '../m
 import { cadencePlan } from './cadencePlan.ts';
 import type { Commitments } from './commitments.ts';
 import type { Conversation } from './conversation.ts';
-import type { Pauses, Situation } from './enrolment.ts';
+import { isBookedSince, type Pauses, type Situation } from './enrolment.ts';
 import { planSteps, type When } from './cadence.ts';
 import type { Policy } from './policy.ts';
 import { promiseKey, type Dismissals } from './promises.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
 import { addWorkingDays, addWorkingMinutes, startOfWork, workingDaysAfter } from './workingTime.ts';
 import type { Unreached } from './unreached.ts';
-import { instantOf, msOf } from './zone.ts';
+import { dayOf, instantOf, msOf } from './zone.ts';
 
 /** A touch that is to be made, and why. */
 export interface PlannedTouch {
@@ -63,7 +63,7 @@ function chasePlan(facts: Facts, policy: Policy): PlannedTouch[] {
   const { pauses, snoozedUntil, talk, commitments } = facts;
   // They asked for a product and wait to be told: that call comes first (A9).
   if (talk.turn === null && commitments.enquiries.length > 0) return [];
-  const owed = [...answer(facts, policy), ...chosenDay(facts, policy)];
+  const owed = [...answer(facts, policy), ...chosenDay(facts, policy), ...meetingDate(facts, policy)];
   const soonest = owed.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
   if (pauses.since !== null && !soonest) return [pausedTouch(pauses.since, '')];
   const first = soonest ?? firstContact(facts, policy);
@@ -189,6 +189,16 @@ function chosenDay({ talk, situation: { decision } }: Facts, policy: Policy): Pl
   const code = 'disposition' in touch && touch.disposition === 'callBackOn' ? 'callBack' : 'chosenDay';
   const next = touchFor('call', { code, values: { day: touch.nextOn } }, skipped);
   return [{ at: startOfWork(day, policy.workingTime), lane: 'touch', next }];
+}
+
+/** A meeting was agreed and no day written down: it is asked for on the next working day, before any chase. */
+function meetingDate({ talk, situation }: Facts, policy: Policy): PlannedTouch[] {
+  const { agreed } = talk;
+  if (!agreed || agreed.day !== null || overtakes(situation.decision?.at, agreed.at)) return [];
+  if (isBookedSince(agreed, situation.bookings)) return [];
+  const { day, skipped } = addWorkingDays(dayOf(agreed.at, policy.workingTime.zone), 1, policy.workingTime);
+  const next = touchFor('call', { code: 'meetingDate', values: {} }, skipped);
+  return [{ at: startOfWork(day, policy.workingTime), lane: 'touch', next: { ...next, event: agreed.event } }];
 }
 
 function overtakes(at: string | null | undefined, touch: string): boolean {

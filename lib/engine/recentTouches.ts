@@ -29,9 +29,9 @@ function plannedIds(situation: Situation, policy: Policy): Set<string> {
   return ids;
 }
 
-/** The mail that carried the quote starts its cadence; our first approach is step 1 of its own. */
+/** The mail that carried the quote starts its cadence; our first approach, and a talk, is step 1 of its own. */
 function isStart(id: string, { event, cadence }: { event: string | null; cadence: string }): boolean {
-  return id === event && cadence !== 'cold';
+  return id === event && cadence !== 'cold' && cadence !== 'inTalk';
 }
 
 function isReachedBy(touch: Touch, step: CadenceStep, previous: string, start: string, policy: Policy): boolean {

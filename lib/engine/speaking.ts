@@ -22,6 +22,9 @@ export function touched(talk: Listening, touch: Omit<Touch, 'answers'>): void {
   const spoken = disposition !== null && SPOKEN.has(disposition);
   talk.touches.push({ id, at, channel, disposition, nextOn, threadId, answers: talk.turn === 'ours' });
   talk.triesSinceReply++;
+  talk.triesSinceWord = spoken ? 1 : talk.triesSinceWord + 1;
+  // When the meeting is was asked with this.
+  if (talk.agreed?.day === null) talk.agreed = null;
   talk.quiet = false;
   talk.waiting = [];
   if (spoken || disposition === null || WRITTEN.has(channel)) for (const ask of talk.asked) ask.answeredAt ??= at;
@@ -43,6 +46,8 @@ export function failed(talk: Listening, { id, at, disposition, nextOn }: Happene
 function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Omit<Touch, 'answers'>): void {
   const word = { event: id, at, day: nextOn };
   talk.spokeAt = at;
+  talk.spoken = { ...word, day: null };
+  talk.agreed = disposition === 'meetingSet' ? word : null;
   talk.inTalk = true;
   talk.holding = null;
   talk.away = null;

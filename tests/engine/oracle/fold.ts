@@ -58,7 +58,10 @@ function happened(told: Told, event: ContactEvent, said: Said | null, zone: stri
     decide(told, event);
   }
   if (event.kind === 'promise') told.promises.push(event);
-  if (event.kind === 'appointment') told.appointments.push(event);
+  if (event.kind === 'appointment') {
+    told.appointments.push(event);
+    told.bookings.push(event.seenAt);
+  }
   if (event.kind === 'settle') settle(told, event, at);
   if (event.kind === 'snooze') told.snooze = event;
   if (event.kind === 'rule') ruled(told, event);
@@ -79,7 +82,7 @@ function inbound(told: Told, mail: MailEvent, said: Said, at: string): void {
 /** A human word of theirs is the last one: what they said before it, and what our machine knew, is over. */
 function word(told: Told, at: string, mail: boolean): void {
   told.words.push({ at, mail });
-  Object.assign(told, { holding: null, postponed: null, away: null, met: null, unreached: null });
+  Object.assign(told, { holding: null, postponed: null, away: null, met: null, unreached: null, agreed: null });
 }
 
 /** "Nor does an outbound mail that asks nothing start a chase outside a cadence." */
@@ -90,6 +93,7 @@ function outbound(told: Told, mail: MailEvent, said: Said, at: string, zone: str
   const firstAnswer = told.heard.length > 0 && !inTalk;
   const running = told.turn === 'theirs' && !told.quiet;
   const asks = said.asks === null || said.asks.length > 0;
+  if (told.agreed?.day === null) told.agreed = null;
   const { id, threadId } = mail;
   touched(told, { id, at, channel: 'mail', threadId, talk: false, nextOn: null });
   told.quiet = !(asks || delivered || firstAnswer || running);
@@ -105,6 +109,7 @@ function touch(told: Told, event: EventOf<'touch'>, at: string): void {
     return;
   }
   talkOrTry(told, { id, at, channel, talk: isTalk(disposition), nextOn });
+  if (disposition === 'meetingSet') told.agreed = { id, at, day: nextOn };
   if (isPostponed(disposition)) told.postponed = { id, at, day: nextOn };
   if (channel === 'visit' && disposition === 'connected') told.met = { id, at, day: null };
   if (disposition === 'softNo') told.noes.push(at);
@@ -112,6 +117,7 @@ function touch(told: Told, event: EventOf<'touch'>, at: string): void {
 }
 
 function talkOrTry(told: Told, made: Omit<Told['touches'][number], 'answers' | 'threadId'>): void {
+  if (told.agreed?.day === null) told.agreed = null;
   touched(told, { ...made, threadId: null });
   if (!made.talk) return;
   word(told, made.at, false);

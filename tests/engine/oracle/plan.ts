@@ -61,11 +61,18 @@ function owedIn(told: Told, decidedAt: string | null, hours: Hours): Owed[] {
     const since = told.turnSince <= over ? wrote : told.turnSince;
     owed.push({ at: afterWorkingMinutes(since, 60, hours), lane: 'answer' });
   }
+  const { agreed } = told;
+  const asked = agreed && agreed.day === null && !(decidedAt !== null && decidedAt > agreed.at);
+  if (asked && !isBooked(told, agreed.at))
+    owed.push({ at: onDay(businessDay(dayOf(agreed.at, hours.zone), 1, hours), hours), lane: 'touch' });
   const last = told.unreached ?? told.touches.at(-1);
   const over = [wrote, decidedAt].some((at) => last && at && at > last.at);
   if (last?.nextOn && !over) owed.push({ at: onDay(moved(last.nextOn, hours), hours), lane: 'touch' });
   return owed;
 }
+
+/** An appointment was entered since. */
+const isBooked = (told: Told, at: string) => told.bookings.some((entered) => entered >= at);
 
 /** A7: `firstTouchDue = identifiedAt + SLA`; a mail that did not arrive is made good at once. */
 function firstContact(told: Told, hours: Hours): Owed | null {
@@ -113,6 +120,12 @@ function chaseOf(ground: Ground): string[] {
     const done = told.touches.filter(({ at, id, answers }) => at >= met.at && id !== met.id && !answers).length;
     return then(cadences.afterMeeting(met, done, ground));
   }
+  const { agreed } = told;
+  if (agreed?.day && !isBooked(told, agreed.at)) {
+    const held = onDay(agreed.day, hours);
+    const done = told.touches.filter(({ at }) => at >= held).length;
+    return then(cadences.afterMeeting({ ...agreed, at: held }, done, ground));
+  }
   if (told.quiet || (asked && !expired(told.words.findLast(({ mail }) => mail)?.at))) return nurture();
   const dates = talkOf(ground);
   return dates.length ? restingBefore(told, dates) : nurture();
@@ -126,7 +139,8 @@ function talkOf(ground: Ground): string[] {
   const { told } = ground;
   const opp = told.opportunities.at(-1)!;
   const last = lastTouch(told);
-  const wrote = told.words.findLast(({ mail }) => mail)?.at;
+  // A talk ends a first approach as a mail does: it is their last word, and step 1 of what follows.
+  const wrote = told.words.at(-1)?.at;
   if (!wrote) return cadences.cold(touchesOf(opp, told), last, opp.since, ground);
   const done = told.touches.filter(({ at }) => at >= wrote).length;
   const inTalk = told.touches.some(({ at, talk }) => at < wrote || talk);

@@ -19,11 +19,15 @@ export interface Told {
   quotes: ToldQuote[];
   promises: EventOf<'promise'>[];
   appointments: EventOf<'appointment'>[];
+  /** When each was entered, settled or not. */
+  bookings: string[];
   /** Their last word, when it says how to go on. */
   holding: Word | null;
   postponed: Word | null;
   away: Word | null;
   met: Word | null;
+  /** A meeting was agreed in their last talk, for a day or without one. */
+  agreed: Word | null;
   /** A detected stop or hard no that the rep has said nothing about. */
   stop: string | null;
   snooze: EventOf<'snooze'> | null;
@@ -98,10 +102,12 @@ export const blank = (): Told => ({
   quotes: [],
   promises: [],
   appointments: [],
+  bookings: [],
   holding: null,
   postponed: null,
   away: null,
   met: null,
+  agreed: null,
   stop: null,
   snooze: null,
   doNotContact: false,

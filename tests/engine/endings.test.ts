@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { nudgesOf } from '../../lib/engine/nudges/index.ts';
+import type { Policy } from '../../lib/engine/policy.ts';
+import { projectWithPlan } from '../../lib/engine/project.ts';
+import type { ContactEvent } from '../../lib/model/event.ts';
+import { ANNA, contextWith, event, mailIn, mailOut, touch } from './events.ts';
+import { asks } from './oracle/caseEvents.ts';
+
+/** What ends a cadence, and what is next then: plan, enrolment and exits say the same. */
+
+function folded(events: ContactEvent[], policy: Partial<Policy> = {}) {
+  const context = contextWith({ strangers: 'prospect', ...policy });
+  const { prospect, plan } = projectWithPlan(events, ANNA, context)!;
+  return {
+    ...prospect,
+    days: plan.map(({ at }) => at.slice(0, 10)),
+    codes: plan.map(({ next }) => next.reason.code),
+    left: prospect.exits.map(({ cadence, reason }) => [cadence, reason]),
+    rules: (now: string) => nudgesOf([prospect], now, context.policy).map(({ rule }) => rule),
+  };
+}
+
+const wrote = mailOut('2026-03-02T10:00', asks);
+
+describe('a talk', () => {
+  it('Cold outbound, stops on reply: a call that was taken ends the approach', () => {
+    const { left, enrolment, days } = folded([wrote, touch('2026-03-03T10:00', { disposition: 'connected' })]);
+    expect(left).toEqual([['cold', 'reply']]);
+    expect(enrolment).toMatchObject({ cadence: 'inTalk', done: 1, of: 5 });
+    expect(days.slice(0, 2)).toEqual(['2026-03-06', '2026-03-12']);
+  });
+
+  it('begins anew what a lead is chased by', () => {
+    const tries = [touch('2026-03-03T10:00'), touch('2026-03-05T10:00', { disposition: 'connected' })];
+    const { left, enrolment, days } = folded([mailIn('2026-03-02T10:00', asks), ...tries]);
+    expect(left).toEqual([['inboundLead', 'reply']]);
+    expect(enrolment).toMatchObject({ cadence: 'inTalk', done: 1 });
+    expect(days[0]).toBe('2026-03-10');
+  });
+
+  it.each([['cold', wrote] as const, ['inboundLead', mailIn('2026-03-02T10:00', asks)] as const])(
+    'E16: that set a meeting ends %s, and its day is asked for before anything is chased',
+    (cadence, first) => {
+      const set = touch('2026-03-03T10:00', { disposition: 'meetingSet' });
+      const { left, days, codes, rules } = folded([first, set]);
+      expect(left).toEqual([[cadence, 'meeting']]);
+      expect([days[0], codes[0]]).toEqual(['2026-03-04', 'meetingDate']);
+      expect(rules('2026-03-04T10:00:00.000Z')).toEqual(['meetingDate']);
+      const asked = folded([first, set, touch('2026-03-04T10:00')]);
+      expect(asked.codes).not.toContain('meetingDate');
+      expect(asked.days[0]! > '2026-03-04' && asked.days[0]! < '2026-03-20').toBe(true);
+    },
+  );
+
+  it('that set a meeting for a day is followed from that day as a meeting is', () => {
+    const set = touch('2026-03-03T10:00', { disposition: 'meetingSet', nextOn: '2026-03-10' });
+    const { days, codes, enrolment } = folded([wrote, set]);
+    expect(days.slice(0, 3)).toEqual(['2026-03-10', '2026-03-13', '2026-03-20']);
+    expect(codes.slice(0, 2)).toEqual(['chosenDay', 'meetingTry']);
+    expect(enrolment).toBeNull();
+    const entered = event('appointment', '2026-03-12T10:00', { seenAt: '2026-03-03T11:00:00Z' });
+    const set2 = touch('2026-03-03T10:00', { disposition: 'meetingSet' });
+    expect(folded([wrote, set2, entered]).codes).not.toContain('meetingDate');
+  });
+
+  it('E11: that ended in a no for good leaves every cadence', () => {
+    const { left, enrolment, lane } = folded([wrote, touch('2026-03-03T10:00', { disposition: 'hardNo' })]);
+    expect(left).toEqual([['cold', 'hardNo']]);
+    expect([enrolment, lane]).toEqual([null, null]);
+  });
+});
