@@ -119,13 +119,21 @@ function repeatPlan(cadence: Cadence, pursuit: Pursuit, chase: PlannedTouch[], g
   const rhythm = cadence.id === 'customer' ? rhythmOf(facts.opportunities) : null;
   const repeat = rhythm === null ? cadence.repeat : { months: rhythm, channel: cadence.repeat.channel };
   const { day, after } = repeatAnchor(cadence, pursuit, chase.at(-1), ground);
-  const code = cadence.id === 'customer' ? 'customer' : pursuit.cadence.startsWith('lost') ? 'lostMailing' : 'nurture';
+  const code = REPEATS[cadence.id] ?? 'nurture';
   const of = { cadence: cadence.id, step: cadence.steps.length + 1, steps: 0 };
-  const values = { months: repeat.months ?? 0 };
+  const product = facts.commitments.enquiries.find(({ id }) => id === pursuit.event)?.product;
+  const values = { months: repeat.months ?? 0, ...(product === undefined ? {} : { product }) };
   return repeatsOf(repeat, day, TIMES, policy, repeat.months === undefined ? 0 : after).map((when) =>
     touchAt(notBefore(when, facts.notBefore), repeat.channel, { code, values }, of),
   );
 }
+
+const REPEATS: Partial<Record<string, ReasonCode>> = {
+  customer: 'customer',
+  lostLease: 'lostMailing',
+  lostNoTerm: 'lostMailing',
+  stockCallBack: 'stillOut',
+};
 
 /**
  * The day that a repetition counts from: the last touch, made or planned. After a lease the signing day stays the anchor,

@@ -1,7 +1,7 @@
 import type { Channel, Disposition, FindingName } from '../model/event.ts';
 import type { Prospect } from '../model/prospect.ts';
 import { hearColleague, hearMachine, hearMail, isOfColleague } from './hearing.ts';
-import { failed, settled, touched, wrote } from './speaking.ts';
+import { enquired, failed, settled, touched, wrote } from './speaking.ts';
 import { isByPerson, type Happened, type Story } from './story.ts';
 import { isMade, returnedIn, type Unreached } from './unreached.ts';
 
@@ -57,6 +57,8 @@ export interface Conversation extends Pick<
   triesSinceWord: number;
   /** A meeting was agreed in their last talk: the day, or null where nobody wrote it down. */
   agreed: Word | null;
+  /** Enquiries that were answered with a call-back when the product is there again; nothing was said since. */
+  stock: Word[];
   holding: Word | null;
   /** Not now, another time, a soft no: their last word. */
   postponed: Word | null;
@@ -135,6 +137,7 @@ export function silence(story: Story, zone: string): Listening {
     spoken: null,
     triesSinceWord: 0,
     agreed: null,
+    stock: [],
     holding: null,
     postponed: null,
     away: null,
@@ -155,6 +158,7 @@ export function listen(talk: Listening, event: Happened): void {
   else if (event.kind === 'mail') wrote(talk, event);
   else if (event.kind === 'touch' && !isMade(event)) failed(talk, event);
   else if (event.kind === 'touch') touched(talk, { ...event, threadId: null });
+  else if (event.kind === 'enquiry') enquired(talk, event);
   else if (event.kind === 'settle') settled(talk, event);
   else if (event.kind === 'appointment') talk.appointments.set(event.id, event.at);
   else if (event.kind === 'rule' && (event.rule === 'contactAgain' || event.rule === 'doNotContact')) talk.stop = null;

@@ -58,6 +58,8 @@ export function pursuitIn(situation: Situation): Pursuit | null {
   // Its outcome was asked: from there on nurture, until they write.
   const meeting = meetingAhead(situation);
   if (meeting) return meeting;
+  const waiting = talk.stock.at(-1);
+  if (waiting) return begin('stockCallBack', waiting);
   if (talk.quiet || (over && !isSince(talk.replies.at(-1)?.at ?? null, quote, zone))) return null;
   const word = lastWord(talk);
   if (word) return begin(talk.inTalk ? 'inTalk' : 'inboundLead', word);

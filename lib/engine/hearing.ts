@@ -52,6 +52,7 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
     away: null,
     met: null,
     agreed: null,
+    stock: [],
     holding: holds ? { ...word, day: said?.promise?.dueOn ?? said?.callBackOn?.from ?? null } : null,
     postponed: postpones && !holds ? { ...word, day: said?.callBackOn?.from ?? null } : null,
     stop: stop ?? talk.stop,

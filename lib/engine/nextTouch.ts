@@ -60,10 +60,8 @@ export function planOf(facts: Facts, policy: Policy): PlannedTouch[] {
 
 /** What is owed to them, then the cadence as if that were done; a pause holds the cadence back. */
 function chasePlan(facts: Facts, policy: Policy): PlannedTouch[] {
-  const { pauses, snoozedUntil, talk, commitments } = facts;
-  // They asked for a product and wait to be told: that call comes first (A9).
-  if (talk.turn === null && commitments.enquiries.length > 0) return [];
-  const owed = [...answer(facts, policy), ...chosenDay(facts, policy), ...meetingDate(facts, policy)];
+  const { pauses, snoozedUntil, talk } = facts;
+  const owed = [answer, chosenDay, meetingDate, backInStock].flatMap((due) => due(facts, policy));
   const soonest = owed.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
   if (pauses.since !== null && !soonest) return [pausedTouch(pauses.since, '')];
   const first = soonest ?? firstContact(facts, policy);
@@ -142,7 +140,7 @@ function sorting(facts: Facts, policy: Policy): PlannedTouch {
 }
 
 /** What has a day of its own; a word given is not moved by a weekend. */
-function commitments({ commitments: { promises, appointments, enquiries } }: Facts, policy: Policy): PlannedTouch[] {
+function commitments({ commitments: { promises, appointments } }: Facts, policy: Policy): PlannedTouch[] {
   const promised = promises.flatMap(({ dueAt, dueOn, what }) => {
     if (dueAt === null) return [];
     const next = touchFor(channelOfPromises(policy), { code: 'promise', values: { what, day: dueOn } });
@@ -156,13 +154,7 @@ function commitments({ commitments: { promises, appointments, enquiries } }: Fac
       next,
     };
   });
-  const back = enquiries.flatMap(({ backAt, product }) => {
-    if (backAt === null) return [];
-    return [
-      { at: backAt, lane: 'touch' as const, next: touchFor('call', { code: 'backInStock', values: { product } }) },
-    ];
-  });
-  return [...promised, ...booked, ...back];
+  return [...promised, ...booked];
 }
 
 function channelOfPromises({ cadences: { promise } }: Policy): Channel {
@@ -196,24 +188,46 @@ function meetingDate({ talk, situation }: Facts, policy: Policy): PlannedTouch[]
   const { agreed } = talk;
   if (!agreed || agreed.day !== null || overtakes(situation.decision?.at, agreed.at)) return [];
   if (isBookedSince(agreed, situation.bookings)) return [];
-  const { day, skipped } = addWorkingDays(dayOf(agreed.at, policy.workingTime.zone), 1, policy.workingTime);
+  const { at, skipped } = onNextDay(agreed.at, policy);
   const next = touchFor('call', { code: 'meetingDate', values: {} }, skipped);
-  return [{ at: startOfWork(day, policy.workingTime), lane: 'touch', next: { ...next, event: agreed.event } }];
+  return [{ at, lane: 'touch', next: { ...next, event: agreed.event } }];
+}
+
+/** What they asked for is there again: call now (A9). Any touch since has told them. */
+function backInStock({ commitments: { enquiries } }: Facts): PlannedTouch[] {
+  return enquiries.flatMap(({ backAt, product }) => {
+    const next = touchFor('call', { code: 'backInStock', values: { product } });
+    return backAt === null ? [] : [{ at: backAt, lane: 'touch' as const, next }];
+  });
 }
 
 function overtakes(at: string | null | undefined, touch: string): boolean {
   return typeof at === 'string' && at > touch;
 }
 
-/** Known from a record or by the rep's word, and nobody has said anything yet; or our first mail did not arrive. */
+/**
+ * Known, and nobody made contact yet: within the hour. Whoever asked for nothing (a bare thank-you, "nothing to answer")
+ * is for the next working day, so that nobody stays uncontacted without being brought up (A16). Or our first mail did not
+ * arrive.
+ */
 function firstContact(facts: Facts, policy: Policy): PlannedTouch | null {
   const { talk, quotes, situation, identifiedAt } = facts;
+  const { opportunity } = situation;
   if (situation.decision || talk.turn === 'ours') return null;
   if (talk.unreached) return anotherWay(talk.unreached, quotes, policy);
-  const since = situation.opportunity?.identifiedAt ?? identifiedAt;
-  if (talk.turn !== null || quotes.length > 0) return null;
-  const { at, skipped } = addWorkingMinutes(since, policy.answerWithinMinutes, policy.workingTime);
+  if (situation.quotes.length > 0 || (opportunity?.touchCount ?? 0) > 0) return null;
+  const since = opportunity?.identifiedAt ?? identifiedAt;
+  const { at, skipped } = talk.turnSince === null ? withinTheHour(since, policy) : onNextDay(talk.turnSince, policy);
   return { at, lane: 'touch', next: touchFor('call', firstContactReason(policy), skipped) };
+}
+
+function withinTheHour(since: string, policy: Policy): When {
+  return addWorkingMinutes(since, policy.answerWithinMinutes, policy.workingTime);
+}
+
+function onNextDay(since: string, { workingTime }: Policy): When {
+  const { day, skipped } = addWorkingDays(dayOf(since, workingTime.zone), 1, workingTime);
+  return { at: startOfWork(day, workingTime), skipped };
 }
 
 /** At once: nobody has it yet. */

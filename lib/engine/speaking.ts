@@ -50,6 +50,7 @@ function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Omit<T
   talk.agreed = disposition === 'meetingSet' ? word : null;
   talk.inTalk = true;
   talk.holding = null;
+  talk.stock = [];
   talk.away = null;
   talk.stop = null;
   talk.postponed = disposition !== null && POSTPONED.has(disposition) ? word : null;
@@ -70,8 +71,18 @@ const WRITTEN: ReadonlySet<Channel> = new Set(['mail', 'message', 'letter']);
 /** Three things are not a no (C11), and a soft no is none for ever. */
 const POSTPONED: ReadonlySet<Disposition> = new Set(['notNow', 'callBackOn', 'softNo']);
 
+/** Somebody asked for a product and was answered: a talk. A mail of theirs that waits is still to be answered. */
+export function enquired(talk: Listening, { id, at, answer }: Happened<'enquiry'>): void {
+  if (answer === null) return;
+  const touch = { id, at, channel: 'call' as const, disposition: 'connected' as const, nextOn: null, threadId: null };
+  if (talk.turn === 'ours') talk.touches.push({ ...touch, answers: false });
+  else touched(talk, touch);
+  if (answer === 'callback') talk.stock.push({ event: id, at, day: null });
+}
+
 export function settled(talk: Listening, settle: Happened<'settle'>): void {
   const { id, at, of, how } = settle;
+  if (how !== 'dismissed') talk.stock = talk.stock.filter(({ event }) => event !== of);
   if (how === 'answeredElsewhere' && talk.heard.has(of)) {
     const { postponed } = talk;
     const channel = settle.channel ?? 'call';

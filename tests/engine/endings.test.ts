@@ -3,8 +3,9 @@ import { nudgesOf } from '../../lib/engine/nudges/index.ts';
 import type { Policy } from '../../lib/engine/policy.ts';
 import { projectWithPlan } from '../../lib/engine/project.ts';
 import type { ContactEvent } from '../../lib/model/event.ts';
+import { isMissedAt, isUncontacted } from '../../lib/engine/outcome.ts';
 import { ANNA, contextWith, event, mailIn, mailOut, touch } from './events.ts';
-import { asks } from './oracle/caseEvents.ts';
+import { asks, says } from './oracle/caseEvents.ts';
 
 /** What ends a cadence, and what is next then: plan, enrolment and exits say the same. */
 
@@ -15,6 +16,8 @@ function folded(events: ContactEvent[], policy: Partial<Policy> = {}) {
     ...prospect,
     days: plan.map(({ at }) => at.slice(0, 10)),
     codes: plan.map(({ next }) => next.reason.code),
+    isMissed: isMissedAt(prospect.opportunities.at(-1)!, '2027-01-01T00:00:00.000Z'),
+    isUncontacted: isUncontacted(prospect),
     left: prospect.exits.map(({ cadence, reason }) => [cadence, reason]),
     rules: (now: string) => nudgesOf([prospect], now, context.policy).map(({ rule }) => rule),
   };
@@ -67,5 +70,52 @@ describe('a talk', () => {
     const { left, enrolment, lane } = folded([wrote, touch('2026-03-03T10:00', { disposition: 'hardNo' })]);
     expect(left).toEqual([['cold', 'hardNo']]);
     expect([enrolment, lane]).toEqual([null, null]);
+  });
+});
+
+describe('an enquiry', () => {
+  const asked = event('enquiry', '2026-03-02T10:00', { product: 'LX', answer: 'callback', phone: '+49' });
+
+  it('A8, A16: that was answered is a contact; until the product is back it is looked after', () => {
+    const { isMissed, isUncontacted: alone, days, codes, rules, next } = folded([asked]);
+    expect([isMissed, alone]).toEqual([false, false]);
+    expect([days[0], codes[0], next?.reason.values['product']]).toEqual(['2026-03-16', 'stillOut', 'LX']);
+    expect(rules('2026-03-16T10:00:00.000Z')).toEqual(['backInStock']);
+    expect(folded([asked, touch('2026-03-16T11:00')]).days[0]).toBe('2026-03-30');
+  });
+
+  it('A9: is due when the product is back, and after that call they are chased as anybody', () => {
+    const back = event('settle', '2026-03-05T10:00', { of: asked.id, how: 'backInStock' });
+    const { days, codes, lane } = folded([asked, back]);
+    expect([days[0], codes[0], lane]).toEqual(['2026-03-05', 'backInStock', 'touch']);
+    expect(folded([asked, back, touch('2026-03-05T11:00')]).codes[0]).toBe('nextTry');
+  });
+
+  it('A8: that nobody answered leaves somebody uncontacted, with a first contact due', () => {
+    const open = event('enquiry', '2026-03-02T10:00', { answer: null });
+    const { isMissed, isUncontacted: alone, dueAt, codes } = folded([open]);
+    expect([isMissed, alone, dueAt, codes[0]]).toEqual([true, true, '2026-03-02T11:00:00.000Z', 'firstContact']);
+  });
+
+  it('E13: leaves a mail that waits to be answered', () => {
+    expect(folded([mailIn('2026-03-02T09:30', asks), asked])).toMatchObject({ turn: 'ours', lane: 'answer' });
+  });
+});
+
+describe('a first mail that asks for nothing', () => {
+  it.each([
+    ['a bare thank-you', [mailIn('2026-03-06T10:00', says({ thanks: true }))]],
+    [
+      'nothing to answer',
+      [
+        mailIn('2026-03-06T09:00', { id: 'm', ...asks }),
+        event('settle', '2026-03-06T10:00', { of: 'm', how: 'nothingToAnswer' }),
+      ],
+    ],
+  ])('A16: %s leaves the first contact for the next working day', (_, events) => {
+    const { isUncontacted: alone, dueAt, rules } = folded(events);
+    expect([alone, dueAt]).toEqual([true, '2026-03-09T09:00:00.000Z']);
+    expect(rules('2026-03-09T09:00:00.000Z')).toEqual(['firstContact']);
+    expect(folded([...events, touch('2026-03-09T10:00')]).isUncontacted).toBe(false);
   });
 });

@@ -62,6 +62,7 @@ function happened(told: Told, event: ContactEvent, said: Said | null, zone: stri
     told.appointments.push(event);
     told.bookings.push(event.seenAt);
   }
+  if (event.kind === 'enquiry') enquiry(told, event, at);
   if (event.kind === 'settle') settle(told, event, at);
   if (event.kind === 'snooze') told.snooze = event;
   if (event.kind === 'rule') ruled(told, event);
@@ -82,7 +83,15 @@ function inbound(told: Told, mail: MailEvent, said: Said, at: string): void {
 /** A human word of theirs is the last one: what they said before it, and what our machine knew, is over. */
 function word(told: Told, at: string, mail: boolean): void {
   told.words.push({ at, mail });
-  Object.assign(told, { holding: null, postponed: null, away: null, met: null, unreached: null, agreed: null });
+  Object.assign(told, {
+    holding: null,
+    postponed: null,
+    away: null,
+    met: null,
+    unreached: null,
+    agreed: null,
+    stock: [],
+  });
 }
 
 /** "Nor does an outbound mail that asks nothing start a chase outside a cadence." */
@@ -124,6 +133,17 @@ function talkOrTry(told: Told, made: Omit<Told['touches'][number], 'answers' | '
   told.stop = null;
 }
 
+/** An answered enquiry is a contact by a person (A8); a mail of theirs that waits still waits. */
+function enquiry(told: Told, { id, answer }: EventOf<'enquiry'>, at: string): void {
+  if (answer === null) return;
+  const made = { id, at, channel: 'call', threadId: null, talk: true, nextOn: null };
+  if (told.turn === 'ours') told.touches.push({ ...made, answers: false });
+  else talkOrTry(told, made);
+  if (answer !== 'callback') return;
+  told.stock.push({ id, at, day: null });
+  told.enquiries.push({ id, backAt: null });
+}
+
 /** "Answered elsewhere" is a talk of ours with them; a meeting that was held starts a cadence. */
 function settle(told: Told, { id, of, how, channel }: EventOf<'settle'>, at: string): void {
   if (how === 'answeredElsewhere' && told.heard.some((mail) => mail.id === of)) {
@@ -132,6 +152,9 @@ function settle(told: Told, { id, of, how, channel }: EventOf<'settle'>, at: str
     // An answer does not take back their "later" (C11).
     told.postponed = postponed;
   }
+  told.stock = told.stock.filter((left) => left.id !== of);
+  if (how !== 'backInStock') told.enquiries = told.enquiries.filter((left) => left.id !== of);
+  for (const left of told.enquiries) if (left.id === of) left.backAt = at;
   if (how === 'nothingToAnswer') nothingToAnswer(told, of, at);
   const held = told.appointments.find((appointment) => appointment.id === of);
   if (held && (how === 'kept' || how === 'late')) {

@@ -61,6 +61,8 @@ function owedIn(told: Told, decidedAt: string | null, hours: Hours): Owed[] {
     const since = told.turnSince <= over ? wrote : told.turnSince;
     owed.push({ at: afterWorkingMinutes(since, 60, hours), lane: 'answer' });
   }
+  for (const { backAt } of told.enquiries)
+    if (backAt && !told.touches.some(({ at }) => at > backAt)) owed.push({ at: backAt, lane: 'touch' });
   const { agreed } = told;
   const asked = agreed && agreed.day === null && !(decidedAt !== null && decidedAt > agreed.at);
   if (asked && !isBooked(told, agreed.at))
@@ -81,8 +83,13 @@ function firstContact(told: Told, hours: Hours): Owed | null {
     const { at } = told.unreached;
     return { at: later(at, opening(moved(dayOf(at, hours.zone), hours), hours)), lane: 'touch' };
   }
-  if (told.turn !== null || told.quotes.length > 0) return null;
-  return { at: afterWorkingMinutes(told.opportunities.at(-1)!.since, 60, hours), lane: 'touch' };
+  const opp = told.opportunities.at(-1)!;
+  if (touchesOf(opp, told) > 0 || told.quotes.some(({ state }) => state === 'open')) return null;
+  // "Uncontacted" can always be brought to zero (A16): who asked for nothing is for the next working day.
+  const at = told.turnSince
+    ? onDay(businessDay(dayOf(told.turnSince, hours.zone), 1, hours), hours)
+    : afterWorkingMinutes(opp.since, 60, hours);
+  return { at, lane: 'touch' };
 }
 
 /** "Ends early on a reply." */
@@ -125,6 +132,11 @@ function chaseOf(ground: Ground): string[] {
     const held = onDay(agreed.day, hours);
     const done = told.touches.filter(({ at }) => at >= held).length;
     return then(cadences.afterMeeting({ ...agreed, at: held }, done, ground));
+  }
+  // A9: told when it is back; until then a look every ten working days.
+  if (told.stock.length > 0) {
+    const from = dayOf(later(told.stock.at(-1)!.at, last ?? ''), hours.zone);
+    return [10, 20].map((n) => later(onDay(businessDay(from, n, hours), hours), ground.notBefore));
   }
   if (told.quiet || (asked && !expired(told.words.findLast(({ mail }) => mail)?.at))) return nurture();
   const dates = talkOf(ground);

@@ -19,6 +19,9 @@ export interface Told {
   quotes: ToldQuote[];
   promises: EventOf<'promise'>[];
   appointments: EventOf<'appointment'>[];
+  /** Call-backs left for a product: all that are open, and when it was back; those that nothing was said after. */
+  enquiries: { id: string; backAt: string | null }[];
+  stock: Word[];
   /** When each was entered, settled or not. */
   bookings: string[];
   /** Their last word, when it says how to go on. */
@@ -103,6 +106,8 @@ export const blank = (): Told => ({
   promises: [],
   appointments: [],
   bookings: [],
+  enquiries: [],
+  stock: [],
   holding: null,
   postponed: null,
   away: null,
