@@ -1,8 +1,10 @@
 import type { Enrolment, Opportunity, Quote } from '../model/prospect.ts';
 import type { Conversation, Touch, Word } from './conversation.ts';
 import type { Policy } from './policy.ts';
+import { touchesAfter } from './quotes.ts';
 import { isDoNotContact } from './standing.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
+import { inOrderOfDates } from './cadence.ts';
 import { startOfWork } from './workingTime.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
 import { dayOf, instantOf, msOf } from './zone.ts';
@@ -34,7 +36,8 @@ export interface Situation {
   switched: Happened<'rule'> | null;
   /** Never again, on any channel. */
   silenced: boolean;
-  /** When appointments were entered. */
+  /** Appointments that are not settled, in order; and when any was entered. */
+  appointments: { id: string; at: string }[];
   bookings: string[];
   /** Whose days count. */
   time: WorkingTime;
@@ -73,9 +76,15 @@ function lastWord({ replies, spoken }: Conversation): Word | null {
   return reply && !(spoken && spoken.at > reply.at) ? wordOf(reply) : spoken;
 }
 
-/** A meeting that was agreed for a day rests the chase until then, and is followed as any other. */
-function meetingAhead({ talk, bookings, time }: Situation): Pursuit | null {
+/**
+ * A meeting that is fixed, or was agreed for a day, ends the chase and is followed from then on, until somebody says how
+ * it went: missed or cancelled, the chase before is taken up again. Whoever spoke since has overtaken it.
+ */
+function meetingAhead({ talk, appointments, bookings, time }: Situation): Pursuit | null {
   const { agreed } = talk;
+  const word = lastWord(talk)?.at ?? '';
+  const fixed = appointments.find(({ at }) => at > word);
+  if (fixed) return { ...begin('afterMeeting', wordOf(fixed)), awaited: true };
   if (!agreed?.day || isBookedSince(agreed, bookings)) return null;
   const held = { event: agreed.event, at: startOfWork(agreed.day, time), day: null };
   return { ...begin('afterMeeting', held), awaited: true };
@@ -129,7 +138,7 @@ export function stepsDone(
   zone: string,
 ): number {
   const { talk, switched } = situation;
-  if (quote) return quote.followUps;
+  if (quote) return touchesAfter(quote, talk.touches);
   if (switched || cadence === 'inboundLead') return talk.triesSinceReply;
   if (cadence === 'inTalk') return talk.triesSinceWord;
   const since = talk.touches.filter(({ at, id }) => at >= start && id !== event);
@@ -157,16 +166,25 @@ export function situationOf(
     decision,
     switched: holds(switched, [talk.lastInboundAt, decisions.at(-1)?.at ?? null]),
     silenced: isDoNotContact(story),
+    appointments: bookingsIn(story).flatMap(({ appointment, settledAt }) => (settledAt === null ? [appointment] : [])),
     bookings: bookingsIn(story).map(({ enteredAt }) => enteredAt),
     time,
   };
 }
 
-/** Each appointment with when it was entered: a story has it where it takes place. */
-export function bookingsIn(story: Story): { appointment: Happened<'appointment'>; enteredAt: string }[] {
+/** An appointment with when it was entered (a story has it where it takes place), and when somebody said how it went. */
+export interface Booking {
+  appointment: Happened<'appointment'>;
+  enteredAt: string;
+  settledAt: string | null;
+}
+
+export function bookingsIn(story: Story): Booking[] {
+  const settles = ofKind(story, 'settle').filter(({ how }) => how !== 'dismissed');
   return ofKind(story, 'appointment').map((appointment) => {
     const seenAt = instantOf(msOf(appointment.seenAt));
-    return { appointment, enteredAt: seenAt < appointment.at ? seenAt : appointment.at };
+    const enteredAt = seenAt < appointment.at ? seenAt : appointment.at;
+    return { appointment, enteredAt, settledAt: settles.find(({ of }) => of === appointment.id)?.at ?? null };
   });
 }
 
@@ -187,10 +205,14 @@ export function runningIn(situation: Situation): Pursuit | null {
   return waits ? null : pursuit;
 }
 
-/** How many steps the pursuit has: those before an expiry only where there is one. 0: it has none, and repeats. */
-export function stepsOf({ cadence, quote }: Pursuit, policy: Policy): number {
-  const steps = policy.cadences[cadence]?.steps ?? [];
-  return steps.filter(({ from }) => from !== 'expiry' || Boolean(quote?.validUntil)).length;
+/** How many steps the pursuit has; those that fall away when a quote expires are none. 0: it has none, and repeats. */
+export function stepsOf(pursuit: Pursuit, policy: Policy): number {
+  const { quote, start } = pursuit;
+  const steps = policy.cadences[pursuit.cadence]?.steps ?? [];
+  const cadence = policy.cadences[pursuit.cadence];
+  if (!quote?.validUntil || !cadence) return steps.filter(({ from }) => from !== 'expiry').length;
+  const anchors = { start, done: 0, lastTouch: null, expiry: quote.validUntil, notBefore: null };
+  return inOrderOfDates(cadence, anchors, policy).length;
 }
 
 /** The enrolment as the record tells it. */

@@ -50,7 +50,7 @@ export function planOf(facts: Facts, policy: Policy): PlannedTouch[] {
   if (pausedBy) return [pausedTouch(pausedBy.at, pausedBy.words)];
   if (facts.standing === 'candidate') return [later(sorting(facts, policy), snoozedUntil)];
   const dated = commitments(facts, policy).map((touch) => later(touch, snoozedUntil));
-  const chase = restingBefore(chasePlan(facts, policy), facts);
+  const chase = chasePlan(facts, policy);
   return [...dated, ...inOtherChannel(chase, facts, policy)]
     .filter(
       (touch) => touch.next.reason.code === 'promise' || !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)),
@@ -69,16 +69,6 @@ function chasePlan(facts: Facts, policy: Policy): PlannedTouch[] {
   const snoozed = later(first, snoozedUntil);
   return [snoozed, ...(pauses.since === null ? cadencePlan(facts, snoozed, policy) : [])];
 }
-
-/** A meeting that is fixed rests the chase of a talk until then; what has a reason of its own goes on. */
-function restingBefore(chase: PlannedTouch[], { commitments: { appointments } }: Facts): PlannedTouch[] {
-  const meeting = appointments[0]?.at;
-  if (meeting === undefined) return chase;
-  return chase.filter(({ at, next }) => at > meeting || !RESTING.has(next.cadence ?? ''));
-}
-
-/** Cadences that stop for a meeting (default cadences, "Stops"). */
-const RESTING = new Set(['inboundLead', 'inTalk', 'cold']);
 
 function laneOrder({ lane }: PlannedTouch): number {
   return ['promise', 'answer', 'touch'].indexOf(lane);

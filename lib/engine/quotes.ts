@@ -36,7 +36,7 @@ export function quotesOf(story: Story, touches: Touch[], zone: string, own: Own)
     else if (event.kind === 'decision') offers = offers.map((old) => decided(old, event));
     else if (returned.has(event.id)) offers = offers.map((old) => cameBack(old, returned.get(event.id), event.at));
   }
-  return offers.map(({ quote }) => ({ ...quote, followUps: followUpsOf(quote, touches) }));
+  return offers.map(({ quote }) => ({ ...quote, followUps: touchesAfter(quote, touches) }));
 }
 
 /** The quotes that count with this person, once each: money and numbers are made of them. */
@@ -69,7 +69,7 @@ export function sumByCurrency(quotes: Pick<Quote, 'amount' | 'currency'>[]): Rec
 }
 
 /** Touches after the quote went out; the mail that carried it is none. */
-function followUpsOf(quote: Quote, touches: Touch[]): number {
+export function touchesAfter(quote: Quote, touches: Touch[]): number {
   return touches.filter((touch) => touch.at > quote.sentAt && touch.id !== quote.id).length;
 }
 

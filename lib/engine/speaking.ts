@@ -58,7 +58,7 @@ function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Omit<T
 }
 
 /** What comes of a touch only when two people spoke with each other. */
-const SPOKEN: ReadonlySet<Disposition> = new Set([
+export const SPOKEN: ReadonlySet<Disposition> = new Set([
   'connected',
   'notNow',
   'callBackOn',

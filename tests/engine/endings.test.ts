@@ -119,3 +119,65 @@ describe('a first mail that asks for nothing', () => {
     expect(folded([...events, touch('2026-03-09T10:00')]).isUncontacted).toBe(false);
   });
 });
+
+describe('a fixed appointment', () => {
+  const visit = event('appointment', '2026-03-10T10:00', { id: 'visit', seenAt: '2026-03-03T10:00:00Z' });
+  const settled = (how: string) => event('settle', '2026-03-10T12:00', { of: 'visit', how });
+
+  it.each([
+    ['inboundLead', [mailIn('2026-03-02T08:00', asks), touch('2026-03-02T09:00')]],
+    ['cold', [wrote]],
+    ['inTalk', [wrote, mailIn('2026-03-02T11:00', asks), mailOut('2026-03-02T12:00', asks)]],
+  ])('stops: meeting ends %s', (cadence, before) => {
+    const { left, enrolment, codes, days, exits } = folded([...before, visit]);
+    expect(left.at(-1)).toEqual([cadence, 'meeting']);
+    expect(exits.at(-1)?.at).toBe('2026-03-03T10:00:00.000Z');
+    expect(enrolment).toBeNull();
+    expect(codes[0]).toBe('appointment');
+    expect(days[0]).toBe('2026-03-10');
+
+    for (const how of ['kept', 'late']) {
+      const held = folded([...before, visit, settled(how)]);
+      expect(held.enrolment).toMatchObject({ cadence: 'afterMeeting', done: 0, of: 5 });
+      expect(held.left).toEqual(left);
+      expect(held.days.slice(0, 2)).toEqual(['2026-03-10', '2026-03-13']);
+    }
+    for (const how of ['missed', 'cancelled']) {
+      const off = folded([...before, visit, settled(how)]);
+      expect(off.enrolment).toMatchObject({ cadence, done: 1 });
+      expect(off.left).toEqual(left);
+    }
+  });
+});
+
+describe('exits and enrolment', () => {
+  it('9a: a step of ours ends nothing but the wait for a holding reply, which had no other', () => {
+    const held = mailIn('2026-03-03T10:00', says({ holding: true }));
+    const { left, enrolment } = folded([wrote, held, touch('2026-03-06T10:00')]);
+    expect(left).toEqual([
+      ['cold', 'reply'],
+      ['holding', 'finished'],
+    ]);
+    expect(enrolment?.cadence).toBe('inTalk');
+  });
+
+  it('9c: a cadence is finished when all its planned steps were made, and not before', () => {
+    const later = mailIn('2026-03-03T10:00', says({ callBackOn: { from: '2026-04-15', to: '2026-04-15' } }));
+    const events = [wrote, later, mailOut('2026-03-03T11:00', asks), touch('2026-04-15T10:00')];
+    const { left, enrolment, days } = folded(events);
+    expect(left).toEqual([['cold', 'reply']]);
+    expect(enrolment).toMatchObject({ cadence: 'notNow', done: 1, of: 2 });
+    expect(days[0]).toBe('2026-07-15');
+    expect(folded([...events, touch('2026-07-15T10:00')]).left.at(-1)).toEqual(['notNow', 'finished']);
+  });
+
+  it('9, 10: of a quote that expires only the steps that come are counted', () => {
+    const quoted = event('quote', '2026-03-02T10:00', { validUntil: '2026-03-13', amount: 5000, currency: 'EUR' });
+    const calls = ['2026-03-04T10:00', '2026-03-09T10:00', '2026-03-11T10:00'].map((at) => touch(at));
+    expect(folded([quoted]).enrolment).toMatchObject({ done: 0, of: 3 });
+    const { enrolment, left, codes } = folded([quoted, ...calls]);
+    expect(enrolment).toMatchObject({ done: 3, of: 3 });
+    expect(left).toEqual([['quoteSent', 'finished']]);
+    expect(codes[0]).toBe('quoteExpired');
+  });
+});

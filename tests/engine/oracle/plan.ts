@@ -36,12 +36,6 @@ export function planOf(told: Told, hours: Hours): Planned {
   return { lane: all[0]?.lane ?? null, dates: all.slice(0, 3).map(({ at }) => at) };
 }
 
-/** A meeting that is fixed rests the chase of a talk or a first approach until then ("Stops: meeting"). */
-function restingBefore(told: Told, dates: string[]): string[] {
-  const meeting = told.appointments.map(when).toSorted()[0];
-  return meeting === undefined ? dates : dates.filter((at) => at > meeting);
-}
-
 type Owed = { at: string; lane: 'promise' | 'answer' | 'touch' };
 
 /** Promises of ours on their day, without one on the next working day (E14); appointments, with the way there. */
@@ -127,6 +121,12 @@ function chaseOf(ground: Ground): string[] {
     const done = told.touches.filter(({ at, id, answers }) => at >= met.at && id !== met.id && !answers).length;
     return then(cadences.afterMeeting(met, done, ground));
   }
+  // "Stops: meeting"; whoever spoke after it has overtaken it.
+  const fixed = told.appointments.find((one) => when(one) > (told.words.at(-1)?.at ?? ''));
+  if (fixed) {
+    const done = told.touches.filter(({ at, answers }) => at >= when(fixed) && !answers).length;
+    return then(cadences.afterMeeting({ id: fixed.id, at: when(fixed), day: null }, done, ground));
+  }
   const { agreed } = told;
   if (agreed?.day && !isBooked(told, agreed.at)) {
     const held = onDay(agreed.day, hours);
@@ -140,7 +140,7 @@ function chaseOf(ground: Ground): string[] {
   }
   if (told.quiet || (asked && !expired(told.words.findLast(({ mail }) => mail)?.at))) return nurture();
   const dates = talkOf(ground);
-  return dates.length ? restingBefore(told, dates) : nurture();
+  return dates.length ? dates : nurture();
 }
 
 /**
