@@ -1,7 +1,7 @@
 import type { Channel } from '../model/event.ts';
 import type { NextTouch, Opportunity, Quote, Reason, ReasonCode } from '../model/prospect.ts';
 import { everyMonths, leaseCalls, planSteps, repeatsOf, type PlannedStep, type When } from './cadence.ts';
-import { pursuitIn, stepsDone, type Pauses, type Pursuit, type Situation } from './enrolment.ts';
+import { asksOf, pursuitIn, stepsDone, type Pauses, type Pursuit, type Situation } from './enrolment.ts';
 import type { Facts, PlannedTouch } from './nextTouch.ts';
 import type { Cadence, Policy } from './policy.ts';
 import { addWorkingDays, startOfWork, workingDaysAfter, workingDaysBetween } from './workingTime.ts';
@@ -167,14 +167,17 @@ function rhythmOf(opportunities: Opportunity[]): number | null {
 
 const MONTH = 30.44 * 86_400_000;
 
-/** Asked on the first working day after the validity; whoever was in touch since has asked (C7). */
-function outcomeQuestion(quote: Quote | null, { facts, policy, lastTouch }: Ground): PlannedTouch[] {
+/** Asked on the first working day after the validity, and again after each try that nobody answered (C7). */
+function outcomeQuestion(quote: Quote | null, { facts, policy, lastTouch, owed }: Ground): PlannedTouch[] {
   const time = policy.workingTime;
   const validUntil = quote?.validUntil ?? null;
-  if (validUntil === null || (lastTouch !== null && dayOf(lastTouch, time.zone) > validUntil)) return [];
+  // What is owed to them after that day is a word with them.
+  if (!quote || validUntil === null || (owed && dayOf(owed.at, time.zone) > validUntil)) return [];
+  const asks = asksOf(quote, facts.talk, time.zone);
   const { day, skipped } = addWorkingDays(validUntil, 1, time);
-  const when = notBefore({ at: startOfWork(day, time), skipped }, facts.notBefore);
-  const of = { cadence: 'quoteSent', step: 1, steps: 1 };
+  const rest = lastTouch !== null && asks > 0 ? workingDaysAfter(lastTouch, policy.guard.restDays, time) : null;
+  const when = notBefore(rest ?? { at: startOfWork(day, time), skipped }, facts.notBefore);
+  const of = { cadence: 'quoteSent', step: asks + 1, steps: policy.outcomeAsks };
   return [touchAt(when, 'call', { code: 'quoteExpired', values: { day: validUntil } }, of)];
 }
 

@@ -39,6 +39,8 @@ export interface Situation {
   /** Appointments that are not settled, in order; and when any was entered. */
   appointments: { id: string; at: string }[];
   bookings: string[];
+  /** So often it is asked what came of an expired quote. */
+  outcomeAsks: number;
   /** Whose days count. */
   time: WorkingTime;
 }
@@ -55,7 +57,7 @@ export function pursuitIn(situation: Situation): Pursuit | null {
   if (switched?.value && switched.value !== 'promise') return begin(switched.value, wordOf(switched));
   if (talk.holding) return begin('holding', talk.holding);
   if (talk.postponed) return begin('notNow', talk.postponed);
-  const over = quote && isOver(quote, talk, zone);
+  const over = quote && isOver(quote, talk, time, situation.outcomeAsks);
   if (quote && !over) return { ...begin('quoteSent', { event: quote.id, at: quote.sentAt, day: null }), quote };
   if (talk.met && isSince(talk.met.at, quote, zone)) return begin('afterMeeting', talk.met);
   // Its outcome was asked: from there on nurture, until they write.
@@ -100,10 +102,20 @@ export function hasExpired(quote: Quote | null | undefined, at: string, zone: st
   return typeof quote?.validUntil === 'string' && dayOf(at, zone) > quote.validUntil;
 }
 
-/** It expired, and whoever was in touch since then has asked what became of it (C7). */
-function isOver(quote: Quote, { touches }: Conversation, zone: string): boolean {
-  const last = touches.at(-1);
-  return last !== undefined && hasExpired(quote, last.at, zone);
+/**
+ * It expired, and its outcome was told or asked for often enough: whoever spoke or wrote since then has told; a call that
+ * nobody takes has only tried (C7).
+ */
+function isOver(quote: Quote, talk: Conversation, time: WorkingTime, most: number): boolean {
+  const told = [talk.spoken?.at ?? null, talk.replies.at(-1)?.at ?? null];
+  return told.some((at) => at !== null && hasExpired(quote, at, time.zone)) || asksOf(quote, talk, time.zone) >= most;
+}
+
+/** Touches after its last day. */
+export function asksOf(quote: Quote, { touches }: Conversation, zone: string): number {
+  let n = 0;
+  for (let back = touches.length - 1; back >= 0 && hasExpired(quote, touches[back]?.at ?? '', zone); back -= 1) n += 1;
+  return n;
 }
 
 /** After the quote's last day; always, where none is open. */
@@ -152,7 +164,7 @@ export function situationOf(
   talk: Conversation,
   quotes: Quote[],
   opportunities: Opportunity[],
-  time: WorkingTime,
+  { workingTime: time, outcomeAsks }: Policy,
 ): Situation {
   const opportunity = opportunities.at(-1) ?? null;
   const decisions = ofKind(story, 'decision');
@@ -168,6 +180,7 @@ export function situationOf(
     silenced: isDoNotContact(story),
     appointments: bookingsIn(story).flatMap(({ appointment, settledAt }) => (settledAt === null ? [appointment] : [])),
     bookings: bookingsIn(story).map(({ enteredAt }) => enteredAt),
+    outcomeAsks,
     time,
   };
 }

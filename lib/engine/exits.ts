@@ -58,7 +58,7 @@ function rulesOverTime(
   story: Story,
   quotes: Quote[],
   opportunities: Opportunity[],
-  { workingTime }: Policy,
+  { workingTime, outcomeAsks }: Policy,
 ): (moment: Moment) => Running | null {
   const talk = silence(story, workingTime.zone);
   const decisions = new Map(ofKind(story, 'decision').map((decision) => [decision.id, decision]));
@@ -84,6 +84,7 @@ function rulesOverTime(
       silenced,
       appointments: known.flatMap((one) => (isSettledBy(one, at) ? [] : [one.appointment])),
       bookings: known.map(({ enteredAt }) => enteredAt),
+      outcomeAsks,
       time: workingTime,
     };
     const pursuit = runningIn(situation);

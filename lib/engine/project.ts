@@ -66,7 +66,7 @@ function factsOf(story: Story, { policy, own }: Context): Facts {
     quotes,
     opportunities,
     commitments,
-    situation: situationOf(story, talk, quotes, opportunities, policy.workingTime),
+    situation: situationOf(story, talk, quotes, opportunities, policy),
     pausedBy: pausedBy(talk, commitments),
     pauses: pausesIn(story),
     snoozedUntil,

@@ -19,6 +19,7 @@ function folded(events: ContactEvent[], policy: Partial<Policy> = {}) {
     isMissed: isMissedAt(prospect.opportunities.at(-1)!, '2027-01-01T00:00:00.000Z'),
     isUncontacted: isUncontacted(prospect),
     left: prospect.exits.map(({ cadence, reason }) => [cadence, reason]),
+    evidence: (now: string) => nudgesOf([prospect], now, context.policy)[0]?.evidence,
     rules: (now: string) => nudgesOf([prospect], now, context.policy).map(({ rule }) => rule),
   };
 }
@@ -179,5 +180,36 @@ describe('exits and enrolment', () => {
     expect(enrolment).toMatchObject({ done: 3, of: 3 });
     expect(left).toEqual([['quoteSent', 'finished']]);
     expect(codes[0]).toBe('quoteExpired');
+  });
+});
+
+describe('an expired quote', () => {
+  const quoted = event('quote', '2026-03-02T10:00', { validUntil: '2026-03-13', amount: 5000, currency: 'EUR' });
+  const tries = ['2026-03-16T10:00', '2026-03-18T10:00', '2026-03-20T10:00'].map((at) => touch(at));
+
+  it('C7: whose outcome nobody told is asked about again, at most twice, then nurtured; it stays open', () => {
+    const next = (n: number) => folded([quoted, ...tries.slice(0, n)]);
+    expect([0, 1, 2, 3].map((n) => next(n).days[0])).toEqual(['2026-03-04', '2026-03-18', '2026-03-20', '2026-09-21']);
+    expect([1, 2, 3].map((n) => next(n).codes[0])).toEqual(['quoteExpired', 'quoteExpired', 'nurture']);
+    expect(next(3)).toMatchObject({ quotes: [{ state: 'open' }], left: [['quoteSent', 'expired']] });
+  });
+
+  it('C7: a talk has asked', () => {
+    const { codes, left } = folded([quoted, touch('2026-03-16T10:00', { disposition: 'connected' })]);
+    expect([codes[0], left]).toEqual(['nurture', [['quoteSent', 'expired']]]);
+  });
+
+  it('C7: is said to expire from its own day on, whatever earlier try was missed', () => {
+    const { rules, evidence } = folded([quoted]);
+    expect(rules('2026-03-09T10:00:00.000Z')).toEqual(['nextTry']);
+    expect(rules('2026-03-10T10:00:00.000Z')).toEqual(['quoteExpiring']);
+    expect(evidence('2026-03-13T10:00:00.000Z')).toMatchObject({
+      dueAt: '2026-03-10T09:00:00.000Z',
+      reason: { code: 'quoteExpires', values: { day: '2026-03-13' } },
+    });
+    expect(evidence('2026-03-17T10:00:00.000Z')).toMatchObject({
+      dueAt: '2026-03-16T09:00:00.000Z',
+      reason: { code: 'quoteExpired' },
+    });
   });
 });

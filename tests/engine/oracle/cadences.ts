@@ -54,8 +54,10 @@ export function quoteSent(quote: ToldQuote, ground: Ground): string[] {
     if (at !== due) rest = after(at, 2, hours);
     return at;
   });
-  const asked = validUntil === null || (lastTouch(told) !== null && !valid(lastTouch(told)!));
-  const outcome = asked ? [] : [later(onDay(businessDay(validUntil, 1, hours), hours), notBefore)];
+  // C7: asked on the next working day, and two working days after each try that nobody answered.
+  const tried = lastTouch(told) !== null && !valid(lastTouch(told)!);
+  const ask = validUntil === null ? '' : onDay(businessDay(validUntil, 1, hours), hours);
+  const outcome = validUntil === null ? [] : [later(tried ? after(lastTouch(told)!, 2, hours) : ask, notBefore)];
   return [...dates.filter(valid), ...outcome];
 }
 
@@ -82,7 +84,8 @@ export function afterMeeting(met: Word, done: number, ground: Ground): string[] 
   const today = dayOf(met.at, hours.zone);
   const open = onDay(moved(today, hours), hours);
   const closed = met.at > open && afterWorkingMinutes(met.at, 1, hours) > after(met.at, 1, hours);
-  const recap = later(later(closed ? after(met.at, 1, hours) : later(met.at, open), restFrom(told, hours)), notBefore);
+  // Whatever rest a try would keep.
+  const recap = later(closed ? after(met.at, 1, hours) : later(met.at, open), notBefore);
   return [recap, ...chain(recap, [3, 5, 7, 10], ground)];
 }
 

@@ -115,7 +115,8 @@ function chaseOf(ground: Ground): string[] {
   // "After expiry ask the outcome, then nurture", until they write.
   const expired = (at: string | null | undefined) =>
     Boolean(at && quote?.validUntil && dayOf(at, hours.zone) > quote.validUntil);
-  const asked = expired(last);
+  // Told by a word of theirs, or tried three times.
+  const asked = expired(told.words.at(-1)?.at) || told.touches.filter(({ at }) => expired(at)).length >= 3;
   if (quote && !asked) return then(cadences.quoteSent(quote, ground));
   if (met && (!quote || expired(met.at))) {
     const done = told.touches.filter(({ at, id, answers }) => at >= met.at && id !== met.id && !answers).length;
