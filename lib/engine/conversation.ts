@@ -1,6 +1,6 @@
 import type { Channel, Disposition, FindingName } from '../model/event.ts';
 import type { Prospect } from '../model/prospect.ts';
-import { hearColleague, hearMachine, hearMail, isOfColleague } from './hearing.ts';
+import { hearColleague, hearMachine, hearMail, isOfColleague, nameMeeting } from './hearing.ts';
 import { enquired, failed, settled, touched, wrote } from './speaking.ts';
 import { isByPerson, type Happened, type Story } from './story.ts';
 import { isMade, returnedIn, type Unreached } from './unreached.ts';
@@ -57,6 +57,8 @@ export interface Conversation extends Pick<
   triesSinceWord: number;
   /** A meeting was agreed in their last talk: the day, or null where nobody wrote it down. */
   agreed: Word | null;
+  /** A meeting that a mail names and nobody confirmed yet: a day, or a day and a wall clock. */
+  named: Word | null;
   /** Enquiries that were answered with a call-back when the product is there again; nothing was said since. */
   stock: Word[];
   holding: Word | null;
@@ -137,6 +139,7 @@ export function silence(story: Story, zone: string): Listening {
     spoken: null,
     triesSinceWord: 0,
     agreed: null,
+    named: null,
     stock: [],
     holding: null,
     postponed: null,
@@ -152,6 +155,7 @@ export function silence(story: Story, zone: string): Listening {
 
 /** Takes in the next event. */
 export function listen(talk: Listening, event: Happened): void {
+  if (event.kind === 'mail' && isByPerson(event)) nameMeeting(talk, event);
   if (event.kind === 'mail' && !isByPerson(event)) hearMachine(talk, event);
   else if (event.kind === 'mail' && event.direction === 'in' && isOfColleague(talk, event)) hearColleague(talk, event);
   else if (event.kind === 'mail' && event.direction === 'in') hearMail(talk, event);

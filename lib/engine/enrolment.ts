@@ -82,14 +82,32 @@ function lastWord({ replies, spoken }: Conversation): Word | null {
  * A meeting that is fixed, or was agreed for a day, ends the chase and is followed from then on, until somebody says how
  * it went: missed or cancelled, the chase before is taken up again. Whoever spoke since has overtaken it.
  */
-function meetingAhead({ talk, appointments, bookings, time }: Situation): Pursuit | null {
+function meetingAhead(situation: Situation): Pursuit | null {
+  const { talk, appointments, bookings, time } = situation;
   const { agreed } = talk;
   const word = lastWord(talk)?.at ?? '';
   const fixed = appointments.find(({ at }) => at > word);
   if (fixed) return { ...begin('afterMeeting', wordOf(fixed)), awaited: true };
+  const named = meetingNamed(situation);
+  if (named && named.at > word) return { ...begin('afterMeeting', { ...named, day: null }), awaited: true };
   if (!agreed?.day || isBookedSince(agreed, bookings)) return null;
   const held = { event: agreed.event, at: startOfWork(agreed.day, time), day: null };
   return { ...begin('afterMeeting', held), awaited: true };
+}
+
+/** A meeting that a mail names, while nobody has confirmed it and it lies behind the mail. */
+export function meetingNamed({ talk: { named }, bookings, time }: Situation): { event: string; at: string } | null {
+  if (!named?.day || isBookedSince(named, bookings)) return null;
+  const at = instantNamed(named.day, time);
+  return at !== null && at > named.at ? { event: named.event, at } : null;
+}
+
+/** A day is meant from the start of work on. */
+function instantNamed(said: string, time: WorkingTime): string | null {
+  const [, day, clock] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?$/.exec(said) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(day))) return null;
+  const [hours = 0, minutes = 0] = (clock ?? '').split(':').map(Number);
+  return startOfWork(day, clock ? { ...time, from: hours * 60 + minutes } : time);
 }
 
 /** An appointment was entered since: it says more than the talk it was agreed in. */

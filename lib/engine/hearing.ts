@@ -71,6 +71,13 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
   giveTurn(talk, 'ours', mail.id, mail.at, mail.threadId);
 }
 
+/** The newest mail that names a meeting is the one that holds, whoever wrote it. */
+export function nameMeeting(talk: Listening, { id, at, verdict }: Happened<'mail'>): void {
+  const meeting = verdict?.meeting;
+  if (meeting?.status === 'cancelled') talk.named = null;
+  else if (meeting?.status === 'set' && meeting.at !== null) talk.named = { event: id, at, day: meeting.at };
+}
+
 /** What waits for us waits on; else nobody has to move but them, if they said that they would. */
 function needNoAnswer(talk: Listening, { id, at, threadId }: Happened<'mail'>, quiet: boolean): void {
   if (talk.turn === 'ours') return;

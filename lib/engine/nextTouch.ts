@@ -3,7 +3,7 @@ import type { Lane, NextTouch, Opportunity, Prospect, Quote, Reason } from '../m
 import { cadencePlan } from './cadencePlan.ts';
 import type { Commitments } from './commitments.ts';
 import type { Conversation } from './conversation.ts';
-import { isBookedSince, type Pauses, type Situation } from './enrolment.ts';
+import { isBookedSince, meetingNamed, type Pauses, type Situation } from './enrolment.ts';
 import { planSteps, type When } from './cadence.ts';
 import type { Policy } from './policy.ts';
 import { promiseKey, type Dismissals } from './promises.ts';
@@ -130,7 +130,8 @@ function sorting(facts: Facts, policy: Policy): PlannedTouch {
 }
 
 /** What has a day of its own; a word given is not moved by a weekend. */
-function commitments({ commitments: { promises, appointments } }: Facts, policy: Policy): PlannedTouch[] {
+function commitments(facts: Facts, policy: Policy): PlannedTouch[] {
+  const { promises, appointments } = facts.commitments;
   const promised = promises.flatMap(({ dueAt, dueOn, what }) => {
     if (dueAt === null) return [];
     const next = touchFor(channelOfPromises(policy), { code: 'promise', values: { what, day: dueOn } });
@@ -144,7 +145,19 @@ function commitments({ commitments: { promises, appointments } }: Facts, policy:
       next,
     };
   });
-  return [...promised, ...booked];
+  return [...promised, ...booked, ...meetingSeen(facts, policy)];
+}
+
+/** A mail names a meeting: it stands on its day to be confirmed, and until somebody was in touch after it. */
+function meetingSeen({ talk, situation }: Facts, { workingTime }: Policy): PlannedTouch[] {
+  const meeting = meetingNamed(situation);
+  const moves = [talk.touches.at(-1)?.at, talk.lastInboundAt, situation.decision?.at];
+  if (!meeting || moves.some((move) => overtakes(move, meeting.at))) return [];
+  const said = talk.named?.day ?? '';
+  const opening = startOfWork(said.slice(0, 10), workingTime);
+  const reason = { code: 'meetingSeen' as const, values: { at: said.length === 10 ? said : meeting.at } };
+  const at = opening < meeting.at ? opening : meeting.at;
+  return [{ at, lane: 'touch', next: { ...touchFor('call', reason), event: meeting.event } }];
 }
 
 function channelOfPromises({ cadences: { promise } }: Policy): Channel {

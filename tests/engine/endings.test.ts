@@ -213,3 +213,35 @@ describe('an expired quote', () => {
     });
   });
 });
+
+describe('a meeting that a mail names and nobody confirmed', () => {
+  const seen = mailIn('2026-03-03T10:00', says({ meeting: { status: 'set', at: '2026-03-05T10:00' } }));
+
+  it('E16: stands on its day to be confirmed, is asked about after it, and is never forgotten', () => {
+    const { left, days, codes, evidence, rules } = folded([wrote, seen]);
+    expect(left).toEqual([['cold', 'meeting']]);
+    expect([days.slice(0, 3), codes[0]]).toEqual([['2026-03-05', '2026-03-05', '2026-03-10'], 'meetingSeen']);
+    expect(rules('2026-03-04T12:00:00.000Z')).toEqual([]);
+    expect(evidence('2026-03-05T09:30:00.000Z')?.reason.code).toBe('meetingSeen');
+    expect(evidence('2026-03-09T10:00:00.000Z')?.reason).toEqual({
+      code: 'meetingSeenOver',
+      values: { at: '2026-03-05T10:00:00.000Z' },
+    });
+  });
+
+  it('gives way to the appointment, to a denial, to a cancellation and to who spoke after it', () => {
+    const booked = event('appointment', '2026-03-05T10:00', { seenAt: '2026-03-03T11:00:00Z' });
+    const denied = event('settle', '2026-03-03T11:00', { of: seen.id, how: 'notSo', finding: 'meeting' });
+    const off = mailIn('2026-03-04T10:00', says({ meeting: { status: 'cancelled', at: null } }));
+    for (const end of [booked, denied, off, touch('2026-03-05T12:00', { disposition: 'connected' })])
+      expect(folded([wrote, seen, end]).codes).not.toContain('meetingSeen');
+  });
+
+  it('may be named by its day alone', () => {
+    const day = mailIn('2026-03-03T10:00', says({ meeting: { status: 'set', at: '2026-03-05' } }));
+    const { dueAt, evidence } = folded([wrote, day]);
+    expect(dueAt).toBe('2026-03-05T09:00:00.000Z');
+    expect(evidence('2026-03-05T15:00:00.000Z')?.reason.code).toBe('meetingSeen');
+    expect(evidence('2026-03-06T09:00:00.000Z')?.reason.code).toBe('meetingSeenOver');
+  });
+});

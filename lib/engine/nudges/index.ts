@@ -13,6 +13,7 @@ import { dusty } from './dusty.ts';
 import { firstContact } from './firstContact.ts';
 import { lostDealCall } from './lostDealCall.ts';
 import { meetingDate } from './meetingDate.ts';
+import { meetingSeen } from './meetingSeen.ts';
 import { nextTry } from './nextTry.ts';
 import type { NudgeRule, RulePolicy } from './nudge.ts';
 import { nurture } from './nurture.ts';
@@ -29,6 +30,7 @@ const RULES: Record<string, NudgeRule> = {
   backInStock,
   callBackDue,
   meetingDate,
+  meetingSeen,
   quoteExpiring,
   chosenDay,
   nextTry,
