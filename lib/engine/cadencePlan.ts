@@ -1,7 +1,7 @@
 import type { Channel } from '../model/event.ts';
 import type { NextTouch, Opportunity, Quote, Reason, ReasonCode } from '../model/prospect.ts';
 import { everyMonths, leaseCalls, planSteps, repeatsOf, type PlannedStep, type When } from './cadence.ts';
-import { asksOf, pursuitIn, stepsDone, type Pauses, type Pursuit, type Situation } from './enrolment.ts';
+import { asksOf, pursuitsIn, stepsDone, type Pauses, type Pursuit, type Situation } from './enrolment.ts';
 import type { Facts, PlannedTouch } from './nextTouch.ts';
 import type { Cadence, Policy } from './policy.ts';
 import { addWorkingDays, startOfWork, workingDaysAfter, workingDaysBetween } from './workingTime.ts';
@@ -25,14 +25,27 @@ export function cadencePlan(facts: Facts, owed: PlannedTouch | null, policy: Pol
   const { talk, situation, pauses } = facts;
   const lastTouch = owed?.at ?? shifted(talk.touches.at(-1)?.at ?? null, pauses, policy);
   const ground = { facts, situation, policy, owed, lastTouch };
-  const pursuit = pursuitIn(situation);
+  const pursuits = pursuitsIn(situation);
+  const [pursuit] = pursuits;
   if (!pursuit) return situation.decision ? [] : nurture(ground);
+  if (pursuits.length > 1) return quotesPlan(pursuits, ground);
   const cadence = policy.cadences[pursuit.cadence];
   if (!cadence) return nurture(ground);
   const steps = pursuit.lease ? leasePlan(cadence, pursuit, ground) : stepPlan(cadence, pursuit, ground);
   const chase = [...steps, ...outcomeQuestion(pursuit.quote, ground)];
   if (chase.length > 0 && !cadence.repeat) return chase;
   return [...chase, ...repeatPlan(cadence, pursuit, chase, ground)];
+}
+
+/** Of each open quote what is left to do; where nothing is, nurture. */
+function quotesPlan(pursuits: Pursuit[], ground: Ground): PlannedTouch[] {
+  const cadence = ground.policy.cadences.quoteSent;
+  const chase = pursuits.flatMap((pursuit) => [
+    ...stepPlan(cadence, pursuit, ground),
+    ...outcomeQuestion(pursuit.quote, ground),
+  ]);
+  if (chase.length === 0) return nurture(ground);
+  return chase.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** A cadence's remaining steps as touches, each with its reason. A chase that was paused goes on with what was left. */

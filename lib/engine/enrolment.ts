@@ -1,9 +1,9 @@
 import type { Enrolment, Opportunity, Quote } from '../model/prospect.ts';
 import type { Conversation, Touch, Word } from './conversation.ts';
 import type { Policy } from './policy.ts';
-import { touchesAfter } from './quotes.ts';
 import { isDoNotContact } from './standing.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
+import { belongingOf, stepsAfter, type Belonging } from './belonging.ts';
 import { inOrderOfDates } from './cadence.ts';
 import { startOfWork } from './workingTime.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
@@ -28,6 +28,9 @@ export interface Situation {
   talk: Conversation;
   /** Open quotes, in the order they were sent. */
   quotes: Quote[];
+  /** Which of all quotes each touch belongs to, and the mails that carried one. */
+  belonging: Belonging;
+  carriers: Set<string>;
   /** The opportunity that runs, or ended last. */
   opportunity: Opportunity | null;
   /** How it ended; null: it runs. */
@@ -50,6 +53,24 @@ export interface Situation {
  * to them comes before it (`nextTouch.ts`), and it goes on as if that were done.
  */
 export function pursuitIn(situation: Situation): Pursuit | null {
+  return pursuitsIn(situation)[0] ?? null;
+}
+
+/** The same, and beside it the other quotes that are open: each is followed up, the one that was sent first is enrolled. */
+export function pursuitsIn(situation: Situation): Pursuit[] {
+  const first = firstPursuit(situation);
+  return first?.quote ? liveQuotes(situation).map(pursuitOf) : first ? [first] : [];
+}
+
+function pursuitOf(quote: Quote): Pursuit {
+  return { ...begin('quoteSent', { event: quote.id, at: quote.sentAt, day: null }), quote };
+}
+
+function liveQuotes({ quotes, talk, time, outcomeAsks }: Situation): Quote[] {
+  return quotes.filter((quote) => !isOver(quote, talk, time, outcomeAsks));
+}
+
+function firstPursuit(situation: Situation): Pursuit | null {
   const { talk, quotes, opportunity, decision, switched, time } = situation;
   const { zone } = time;
   const quote = quotes.at(-1);
@@ -57,15 +78,15 @@ export function pursuitIn(situation: Situation): Pursuit | null {
   if (switched?.value && switched.value !== 'promise') return begin(switched.value, wordOf(switched));
   if (talk.holding) return begin('holding', talk.holding);
   if (talk.postponed) return begin('notNow', talk.postponed);
-  const over = quote && isOver(quote, talk, time, situation.outcomeAsks);
-  if (quote && !over) return { ...begin('quoteSent', { event: quote.id, at: quote.sentAt, day: null }), quote };
+  const [live] = liveQuotes(situation);
+  if (live) return pursuitOf(live);
   if (talk.met && isSince(talk.met.at, quote, zone)) return begin('afterMeeting', talk.met);
   // Its outcome was asked: from there on nurture, until they write.
   const meeting = meetingAhead(situation);
   if (meeting) return meeting;
   const waiting = talk.stock.at(-1);
   if (waiting) return begin('stockCallBack', waiting);
-  if (talk.quiet || (over && !isSince(talk.replies.at(-1)?.at ?? null, quote, zone))) return null;
+  if (talk.quiet || (quote && !isSince(talk.replies.at(-1)?.at ?? null, quote, zone))) return null;
   const word = lastWord(talk);
   if (word) return begin(talk.inTalk ? 'inTalk' : 'inboundLead', word);
   const since = opportunity?.firstTouchAt ?? opportunity?.identifiedAt;
@@ -168,7 +189,7 @@ export function stepsDone(
   zone: string,
 ): number {
   const { talk, switched } = situation;
-  if (quote) return touchesAfter(quote, talk.touches);
+  if (quote) return stepsAfter(quote, talk.touches, situation.belonging, situation.carriers);
   if (switched || cadence === 'inboundLead') return talk.triesSinceReply;
   if (cadence === 'inTalk') return talk.triesSinceWord;
   const since = talk.touches.filter(({ at, id }) => at >= start && id !== event);
@@ -192,6 +213,8 @@ export function situationOf(
   return {
     talk,
     quotes: open,
+    belonging: belongingOf(talk.touches, quotes),
+    carriers: new Set(quotes.map(({ id }) => id)),
     opportunity,
     decision,
     switched: holds(switched, [talk.lastInboundAt, decisions.at(-1)?.at ?? null]),
@@ -229,11 +252,11 @@ export function isInterrupted(talk: Conversation): boolean {
   return talk.turn === 'ours' && talk.inTalk;
 }
 
-/** The pursuit that is enrolled in: none while a reply waits, before what it counts from, or after a no for good. */
-export function runningIn(situation: Situation): Pursuit | null {
-  const pursuit = situation.silenced || isInterrupted(situation.talk) ? null : pursuitIn(situation);
-  const waits = pursuit?.awaited && stepsDone(pursuit, situation, situation.time.zone) === 0;
-  return waits ? null : pursuit;
+/** The pursuits that are enrolled in, the first of them in the record: none while a reply waits, before what it counts from, or after a no for good. */
+export function runningIn(situation: Situation): Pursuit[] {
+  if (situation.silenced || isInterrupted(situation.talk)) return [];
+  const waits = (pursuit: Pursuit) => pursuit.awaited && stepsDone(pursuit, situation, situation.time.zone) === 0;
+  return pursuitsIn(situation).filter((pursuit) => !waits(pursuit));
 }
 
 /** How many steps the pursuit has; those that fall away when a quote expires are none. 0: it has none, and repeats. */
@@ -248,7 +271,7 @@ export function stepsOf(pursuit: Pursuit, policy: Policy): number {
 
 /** The enrolment as the record tells it. */
 export function enrolmentOf(situation: Situation, paused: boolean, policy: Policy): Enrolment | null {
-  const pursuit = runningIn(situation);
+  const [pursuit] = runningIn(situation);
   if (!pursuit) return null;
   const { cadence, start, event } = pursuit;
   const of = stepsOf(pursuit, policy);

@@ -1,5 +1,6 @@
 import type { CadenceExit, ExitReason, Opportunity, Quote } from '../model/prospect.ts';
-import { listen, silence } from './conversation.ts';
+import { belongingOf, isOpenAt } from './belonging.ts';
+import { listen, silence, type Touch } from './conversation.ts';
 import {
   bookingsIn,
   hasExpired,
@@ -22,15 +23,23 @@ const EXITS = 10;
 type Running = Pursuit & { done: number };
 
 /** The cadences that were left, and why: the rules of enrolment looked at after each event. */
-export function exitsOf(story: Story, quotes: Quote[], opportunities: Opportunity[], policy: Policy): CadenceExit[] {
+export function exitsOf(
+  story: Story,
+  touches: Touch[],
+  quotes: Quote[],
+  opportunities: Opportunity[],
+  policy: Policy,
+): CadenceExit[] {
   const exits: CadenceExit[] = [];
-  const pursuitAfter = rulesOverTime(story, quotes, opportunities, policy);
-  let running: Running | null = null;
+  const pursuitAfter = rulesOverTime(story, touches, quotes, opportunities, policy);
+  let running: Running[] = [];
   for (const moment of momentsOf(story)) {
-    const before: Running | null = running;
+    const before: Running[] = running;
     running = pursuitAfter(moment);
-    const reason = leftFor(moment.event, before, running, policy);
-    if (before && reason) exits.push({ cadence: before.cadence, at: moment.at, reason });
+    for (const left of before) {
+      const reason = leftFor(moment, left, running, policy);
+      if (reason) exits.push({ cadence: left.cadence, at: moment.at, reason });
+    }
   }
   return exits.slice(-EXITS);
 }
@@ -39,15 +48,13 @@ export function exitsOf(story: Story, quotes: Quote[], opportunities: Opportunit
 interface Moment {
   at: string;
   event: Happened;
-  entered?: true;
+  entered?: Booking;
 }
 
 function momentsOf(story: Story): Moment[] {
-  const entered: Moment[] = bookingsIn(story).map(({ appointment, enteredAt }) => ({
-    at: enteredAt,
-    event: appointment,
-    entered: true,
-  }));
+  const entered = bookingsIn(story).map((booking): Moment => {
+    return { at: booking.enteredAt, event: booking.appointment, entered: booking };
+  });
   const events: Moment[] = story.events.map((event) => ({ at: event.at, event }));
   if (entered.length === 0) return events;
   return [...events, ...entered].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -56,28 +63,33 @@ function momentsOf(story: Story): Moment[] {
 /** Which cadence runs after each event, given one after the other. */
 function rulesOverTime(
   story: Story,
+  touches: Touch[],
   quotes: Quote[],
   opportunities: Opportunity[],
   { workingTime, outcomeAsks }: Policy,
-): (moment: Moment) => Running | null {
+): (moment: Moment) => Running[] {
   const talk = silence(story, workingTime.zone);
   const decisions = new Map(ofKind(story, 'decision').map((decision) => [decision.id, decision]));
-  const bookings = bookingsIn(story);
+  const known: Booking[] = [];
+  const belonging = belongingOf(touches, quotes);
+  const carriers = new Set(quotes.map(({ id }) => id));
   let decidedAt: string | null = null;
   let silenced = false;
   let switched: Happened<'rule'> | null = null;
   return ({ at, event, entered }) => {
-    if (!entered) listen(talk, event);
+    if (entered) known.push(entered);
+    else listen(talk, event);
     const word = wordOnContact(event, story);
     if (word) silenced = word === 'doNotContact';
     if (event.kind === 'decision') decidedAt = event.at;
     if (event.kind === 'rule' && event.rule === 'cadence') switched = event;
     const opportunity = opportunities.findLast(({ identifiedAt }) => identifiedAt <= at) ?? null;
     const isOver = opportunity?.decidedAt != null && opportunity.decidedAt <= at;
-    const known = bookings.filter(({ enteredAt }) => enteredAt <= at);
     const situation = {
       talk,
-      quotes: quotes.filter((quote) => isOpenAt(quote, at)),
+      quotes: quotes.filter((quote) => isOpenAt(quote, at) && quote.decidedAt !== at),
+      belonging,
+      carriers,
       opportunity,
       decision: (isOver && decisions.get(opportunity.decision ?? '')) || null,
       switched: holds(switched, [talk.lastInboundAt, decidedAt]),
@@ -87,8 +99,10 @@ function rulesOverTime(
       outcomeAsks,
       time: workingTime,
     };
-    const pursuit = runningIn(situation);
-    return pursuit && { ...pursuit, done: stepsDone(pursuit, situation, workingTime.zone) };
+    return runningIn(situation).map((pursuit) => ({
+      ...pursuit,
+      done: stepsDone(pursuit, situation, workingTime.zone),
+    }));
   };
 }
 
@@ -97,10 +111,17 @@ function isSettledBy({ settledAt }: Booking, at: string): boolean {
 }
 
 /** Why the cadence before was left by this event; null: it was not, or its last step had ended it before. */
-function leftFor(event: Happened, before: Running | null, now: Running | null, policy: Policy): ExitReason | null {
-  if (!before || isEnded(before, policy)) return null;
-  if (!isSame(before, now)) return reasonOf(event, before, now, policy.workingTime.zone);
-  return now && isEnded(now, policy) ? 'finished' : null;
+function leftFor({ at, event }: Moment, before: Running, running: Running[], policy: Policy): ExitReason | null {
+  if (isEnded(before, policy)) return null;
+  const now = running.find((pursuit) => isSame(before, pursuit));
+  if (!now) return before.quote?.decidedAt === at ? closedFor(before.quote, event) : reasonOf(event, before, policy);
+  return isEnded(now, policy) ? 'finished' : null;
+}
+
+/** A quote was closed: by what was sent in its place, by a bounce, or by a decision. */
+function closedFor({ state }: Quote, event: Happened): ExitReason {
+  if (event.kind === 'decision') return event.outcome === 'won' ? 'accepted' : 'declined';
+  return state === 'undelivered' ? 'undelivered' : 'replaced';
 }
 
 /** All its steps were made: it was left when the last one was. */
@@ -110,21 +131,16 @@ function isEnded(pursuit: Running, policy: Policy): boolean {
   return of > 0 && pursuit.done >= of;
 }
 
-function isOpenAt({ sentAt, state, decidedAt }: Quote, at: string): boolean {
-  return sentAt <= at && (state === 'open' || (decidedAt !== undefined && decidedAt > at));
-}
-
-function isSame(a: Pursuit, b: Pursuit | null): boolean {
-  return a.cadence === b?.cadence && a.quote?.id === b.quote?.id;
+function isSame(a: Pursuit, b: Pursuit): boolean {
+  return a.cadence === b.cadence && a.quote?.id === b.quote?.id;
 }
 
 /** Why a cadence was left, by the event that ended it. */
-function reasonOf(event: Happened, left: Pursuit, next: Pursuit | null, zone: string): ExitReason {
-  if (isOutcomeAsked(left, next, event, zone)) return 'expired';
+function reasonOf(event: Happened, left: Pursuit, { workingTime }: Policy): ExitReason {
+  if (isOutcomeAsked(left, event, workingTime.zone)) return 'expired';
   switch (event.kind) {
     case 'mail':
-      if (event.direction === 'in') return replyReason(event);
-      return next?.quote && left.quote ? 'replaced' : ownReason(left);
+      return event.direction === 'in' ? replyReason(event) : ownReason(left);
     case 'touch':
       return touchReason(event, left);
     case 'appointment':
@@ -134,7 +150,7 @@ function reasonOf(event: Happened, left: Pursuit, next: Pursuit | null, zone: st
     case 'rule':
       return event.rule === 'cadence' ? 'switched' : event.rule === 'doNotContact' ? 'hardNo' : 'newDeal';
     case 'quote':
-      return left.quote ? 'replaced' : 'newDeal';
+      return 'newDeal';
     case 'settle':
       if (event.how === 'confirmed') return 'hardNo';
       return event.how === 'kept' || event.how === 'late' ? 'meeting' : 'answered';
@@ -144,9 +160,9 @@ function reasonOf(event: Happened, left: Pursuit, next: Pursuit | null, zone: st
 }
 
 /** The quote had expired, and whoever was in touch then asked what became of it (C7). */
-function isOutcomeAsked({ quote }: Pursuit, next: Pursuit | null, event: Happened, zone: string): boolean {
+function isOutcomeAsked({ quote }: Pursuit, event: Happened, zone: string): boolean {
   const ours = event.kind === 'touch' || (event.kind === 'mail' && event.direction === 'out');
-  return ours && next?.quote == null && hasExpired(quote, event.at, zone);
+  return ours && hasExpired(quote, event.at, zone);
 }
 
 function touchReason({ disposition }: Happened<'touch'>, left: Pursuit): ExitReason {

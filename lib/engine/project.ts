@@ -127,7 +127,7 @@ function recordOf(story: Story, facts: Facts, plan: PlannedTouch[], policy: Poli
     opportunities,
     recentTouches: recentTouchesOf(situation, policy),
     enrolment: enrolmentOf(situation, facts.pauses.since !== null, policy),
-    exits: exitsOf(story, quotes, opportunities, policy),
+    exits: exitsOf(story, touches, quotes, opportunities, policy),
     pausedBy: facts.doNotContact ? null : facts.pausedBy,
     questions: facts.doNotContact || facts.dormant ? [] : commitments.questions,
     promises: commitments.promises,

@@ -11,7 +11,13 @@ import { workingDaysBetween, workingMinutes } from './workingTime.ts';
 export function recentTouchesOf(situation: Situation, policy: Policy): RecentTouch[] {
   const planned = plannedIds(situation, policy);
   const touches = situation.talk.touches.slice(-RECENT_TOUCHES);
-  return touches.map(({ id, at, channel }) => ({ at, channel, planned: planned.has(id) }));
+  return touches.map(({ id, at, channel }) => ({ at, channel, planned: planned.has(id), ...followsOf(id, situation) }));
+}
+
+/** Which quotes it follows up. */
+function followsOf(id: string, { belonging }: Situation): Pick<RecentTouch, 'follows'> {
+  const follows = belonging.get(id) ?? [];
+  return follows.length > 0 ? { follows: [...follows] } : {};
 }
 
 function plannedIds(situation: Situation, policy: Policy): Set<string> {

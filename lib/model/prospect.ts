@@ -124,6 +124,8 @@ export interface RecentTouch {
   channel: Channel;
   /** Made when the running cadence asked for it. */
   planned: boolean;
+  /** Quotes that it follows up. */
+  follows?: string[];
 }
 
 export type ExitReason =

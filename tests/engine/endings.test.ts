@@ -4,7 +4,7 @@ import type { Policy } from '../../lib/engine/policy.ts';
 import { projectWithPlan } from '../../lib/engine/project.ts';
 import type { ContactEvent } from '../../lib/model/event.ts';
 import { isMissedAt, isUncontacted } from '../../lib/engine/outcome.ts';
-import { ANNA, contextWith, event, mailIn, mailOut, touch } from './events.ts';
+import { ANNA, contextWith, event, mailIn, mailOut, offer, touch } from './events.ts';
 import { asks, says } from './oracle/caseEvents.ts';
 
 /** What ends a cadence, and what is next then: plan, enrolment and exits say the same. */
@@ -243,5 +243,43 @@ describe('a meeting that a mail names and nobody confirmed', () => {
     expect(dueAt).toBe('2026-03-05T09:00:00.000Z');
     expect(evidence('2026-03-05T15:00:00.000Z')?.reason.code).toBe('meetingSeen');
     expect(evidence('2026-03-06T09:00:00.000Z')?.reason.code).toBe('meetingSeenOver');
+  });
+});
+
+describe('two open quotes', () => {
+  const first = mailOut('2026-03-02T10:00', { threadId: 't', ...asks, ...offer({ number: 'A', amount: 5000 }) });
+  const second = mailOut('2026-03-03T11:00', { threadId: 'u', ...asks, ...offer({ number: 'B', amount: 7000 }) });
+  const followed = (...events: ContactEvent[]) => folded([first, second, ...events]).quotes.map((one) => one.followUps);
+
+  it('C2, C3: are two: both lie in the pile, both are planned, neither is replaced', () => {
+    const { left, quotes, days, codes } = folded([first, second]);
+    expect(quotes).toMatchObject([
+      { number: 'A', state: 'open', followUps: 0 },
+      { number: 'B', state: 'open', followUps: 0 },
+    ]);
+    expect(left).toEqual([]);
+    expect(days.slice(0, 4)).toEqual(['2026-03-05', '2026-03-05', '2026-03-09', '2026-03-10']);
+    expect(codes.slice(0, 4)).toEqual(Array(4).fill('quoteTry'));
+  });
+
+  it('a touch belongs to its thread, else to the only open one, else to the person alone', () => {
+    expect(followed(mailOut('2026-03-05T10:00', { threadId: 'u', ...asks }))).toEqual([0, 1]);
+    expect(followed(mailOut('2026-03-05T10:00', { threadId: 'v', ...asks }))).toEqual([0, 0]);
+    expect(followed(touch('2026-03-05T10:00'))).toEqual([0, 0]);
+    const lost = event('decision', '2026-03-05T09:00', { outcome: 'lost', quoteId: second.id });
+    expect(followed(lost, touch('2026-03-05T10:00'))).toEqual([1, 0]);
+    // Whichever was spoken of: the steps of both go on.
+    expect(folded([first, second, touch('2026-03-05T10:00')]).days[0]).toBe('2026-03-09');
+  });
+
+  it('only the one that was replaced is left as replaced, and its successor is its follow-up', () => {
+    const newer = mailOut('2026-03-06T10:00', { threadId: 't', ...asks, ...offer({ number: 'A', amount: 4500 }) });
+    const { left, quotes } = folded([first, second, newer]);
+    expect(left).toEqual([['quoteSent', 'replaced']]);
+    expect(quotes.map(({ state, followUps }) => [state, followUps])).toEqual([
+      ['replaced', 1],
+      ['open', 0],
+      ['open', 0],
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Prospect, Reason } from '../../model/prospect.ts';
 import { DEFAULT_POLICY } from '../policy.ts';
 import { addWorkingDays, startOfWork } from '../workingTime.ts';
-import { isReached, whenDue, type NudgeRule, type RulePolicy } from './nudge.ts';
+import { dayOf } from '../zone.ts';
+import { isReached, lastMove, whenDue, type NudgeRule, type RulePolicy } from './nudge.ts';
 
 /**
  * A quote is about to expire, or has: then there is only one thing left to ask, whatever try was planned (C7). The
@@ -25,8 +26,10 @@ interface Said {
 /** Valid until a day means to the end of that day (lesson 6). What was asked already keeps the day to ask again. */
 function expired(prospect: Prospect, now: string, { workingTime }: RulePolicy): Said | null {
   if (prospect.next?.reason.code === 'quoteExpired') return null;
+  const moved = dayOf(lastMove(prospect) ?? '1970-01-01T00:00:00Z', workingTime.zone);
+  const quotes = prospect.quotes.filter(({ validUntil }) => validUntil !== null && moved <= validUntil);
   return saidOn(
-    prospect,
+    { quotes },
     'quoteExpired',
     (day) => startOfWork(addWorkingDays(day, 1, workingTime).day, workingTime),
     now,
@@ -43,7 +46,7 @@ function expiring(prospect: Prospect, now: string, { workingTime, cadences }: Ru
 
 /** Of the open quotes the one whose day came first. */
 function saidOn(
-  { quotes }: Prospect,
+  { quotes }: Pick<Prospect, 'quotes'>,
   code: 'quoteExpires' | 'quoteExpired',
   dayFor: (validUntil: string) => string,
   now: string,

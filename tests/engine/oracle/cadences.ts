@@ -1,5 +1,6 @@
 import { afterWorkingMinutes, businessDay, dayOf, monthsFrom, opening, type Hours } from './calendar.ts';
 import { leaseDays, leaseNurture, moved, QUOTE_DAYS } from './formulas.ts';
+import { stepsMade } from './quotes.ts';
 import type { Told, ToldQuote, Word } from './record.ts';
 
 /**
@@ -41,7 +42,7 @@ export function everyMonths(anchor: string, months: number, { hours, notBefore }
 export function quoteSent(quote: ToldQuote, ground: Ground): string[] {
   const { told, hours, notBefore } = ground;
   const { sentAt, validUntil } = quote;
-  const done = told.touches.filter(({ at, id }) => at > sentAt && id !== quote.id).length;
+  const done = stepsMade(quote, told);
   const valid = (at: string) => validUntil === null || dayOf(at, hours.zone) <= validUntil;
   const steps = QUOTE_DAYS.map((n) => after(sentAt, n, hours)).filter(valid);
   const ends = validUntil === null ? null : onDay(businessDay(validUntil, -3, hours), hours);

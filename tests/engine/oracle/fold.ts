@@ -25,7 +25,7 @@ export function tell(events: ContactEvent[], zone: string, person = ANNA): Told 
     if (event.kind !== 'mail' || event.direction === 'in' || !undelivered.has(event.id))
       happened(told, event, said, zone, returned.has(event.id));
     else if (delivered && said) mailed(told, event, said, when(event), zone);
-    cameBack(told, returned.get(event.id));
+    cameBack(told, returned.get(event.id), when(event));
   }
   const settled = all.flatMap((event) => (event.kind === 'settle' ? [event.of] : []));
   told.promises = told.promises.filter(({ id }) => !settled.includes(id));
@@ -54,7 +54,7 @@ function happened(told: Told, event: ContactEvent, said: Said | null, zone: stri
   if (event.kind === 'touch') touch(told, event, at);
   if (event.kind === 'quote') logged(told, event, at, zone);
   if (event.kind === 'decision') {
-    decided(told, event);
+    decided(told, event, at);
     decide(told, event);
   }
   if (event.kind === 'promise') told.promises.push(event);

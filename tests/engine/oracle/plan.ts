@@ -4,7 +4,7 @@ import { lastTouch, later, onDay, type Ground } from './cadences.ts';
 import { when } from './facts.ts';
 import { moved } from './formulas.ts';
 import { isDormant, isProspect, touchesOf } from './opportunities.ts';
-import type { Told } from './record.ts';
+import type { Told, ToldQuote } from './record.ts';
 
 /** What is next: the lane, when, and the chase behind it. */
 export interface Planned {
@@ -110,14 +110,19 @@ function chaseOf(ground: Ground): string[] {
   if (holding && !told.touches.some(({ at }) => at > holding.at && isStep(at, holding.day, hours)))
     return cadences.holding(holding, ground);
   if (postponed) return cadences.notNow(postponed, ground);
-  const quote = told.quotes.findLast(({ state }) => state === 'open');
+  const open = told.quotes.filter(({ state }) => state === 'open');
+  const quote = open.at(-1);
   const then = (dates: string[]) => (dates.length ? dates : nurture());
   // "After expiry ask the outcome, then nurture", until they write.
-  const expired = (at: string | null | undefined) =>
-    Boolean(at && quote?.validUntil && dayOf(at, hours.zone) > quote.validUntil);
+  const isPast = ({ validUntil }: ToldQuote, at: string | null | undefined) =>
+    Boolean(at && validUntil && dayOf(at, hours.zone) > validUntil);
+  const expired = (at: string | null | undefined) => quote !== undefined && isPast(quote, at);
   // Told by a word of theirs, or tried three times.
-  const asked = expired(told.words.at(-1)?.at) || told.touches.filter(({ at }) => expired(at)).length >= 3;
-  if (quote && !asked) return then(cadences.quoteSent(quote, ground));
+  const isAsked = (one: ToldQuote) =>
+    isPast(one, told.words.at(-1)?.at) || told.touches.filter(({ at }) => isPast(one, at)).length >= 3;
+  // Two open quotes are two: each is followed up.
+  const live = open.filter((one) => !isAsked(one));
+  if (live.length > 0) return then(live.flatMap((one) => cadences.quoteSent(one, ground)).toSorted());
   if (met && (!quote || expired(met.at))) {
     const done = told.touches.filter(({ at, id, answers }) => at >= met.at && id !== met.id && !answers).length;
     return then(cadences.afterMeeting(met, done, ground));
@@ -139,7 +144,7 @@ function chaseOf(ground: Ground): string[] {
     const from = dayOf(later(told.stock.at(-1)!.at, last ?? ''), hours.zone);
     return [10, 20].map((n) => later(onDay(businessDay(from, n, hours), hours), ground.notBefore));
   }
-  if (told.quiet || (asked && !expired(told.words.findLast(({ mail }) => mail)?.at))) return nurture();
+  if (told.quiet || (quote && !expired(told.words.findLast(({ mail }) => mail)?.at))) return nurture();
   const dates = talkOf(ground);
   return dates.length ? dates : nurture();
 }

@@ -90,6 +90,8 @@ export interface ToldQuote {
   currency: string | null;
   threadId: string | null;
   state: 'open' | 'won' | 'lost' | 'replaced' | 'undelivered';
+  /** When it was closed. */
+  closedAt: string | null;
 }
 
 export const blank = (): Told => ({
