@@ -1,5 +1,6 @@
 import { domainOf, type PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
+import { answeredFor } from './colleagues.ts';
 import { namesOf, sameThing } from '../model/join.ts';
 import { takenBack } from '../model/retraction.ts';
 import { Sets } from '../model/sets.ts';
@@ -37,6 +38,19 @@ export function groupByRef(events: ContactEvent[]): Map<PersonRef, ContactEvent[
       if (group) group.push(event);
       else groups.set(ref, [event]);
     }
+  }
+  return withAnswersFor(groups, events);
+}
+
+/** What a colleague answered in their place is about them, too; and that it was taken back. */
+function withAnswersFor(
+  groups: Map<PersonRef, ContactEvent[]>,
+  events: ContactEvent[],
+): Map<PersonRef, ContactEvent[]> {
+  for (const [ref, mails] of answeredFor(events)) {
+    const names = new Set(mails.flatMap(namesOf));
+    const undone = events.filter((event) => event.kind === 'retract' && names.has(event.of));
+    groups.set(ref, [...(groups.get(ref) ?? []), ...mails, ...undone]);
   }
   return groups;
 }
