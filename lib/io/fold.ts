@@ -102,14 +102,23 @@ async function retractionsOf(book: ContactBook, events: ContactEvent[]): Promise
 
 async function foldClusters(book: ContactBook, clusters: PersonRef[][], context: FoldContext): Promise<ProspectRow[]> {
   const outside = clusters.filter((members) => !members.some((ref) => isOwn(ref, context.own)));
-  const refs = refsAbout(outside.flat());
-  const events = refs.length === 0 ? [] : await book.events.where('people').anyOf(refs).distinct().toArray();
-  const beside = await answersBeside(book, events);
-  const groups = groupByRef([...events, ...beside].filter((event) => isForWork(event, context)));
+  const groups = await groupsAbout(book, outside.flat(), context);
   return outside.flatMap((members) => {
     const prospect = project(eventsAbout(members, groups), members[0] ?? '', context);
     return prospect === null ? [] : [rowOf(prospect)];
   });
+}
+
+/** What the book has about these people, by whom it is about. */
+export async function groupsAbout(
+  book: ContactBook,
+  members: PersonRef[],
+  context: FoldContext,
+): Promise<Map<PersonRef, ContactEvent[]>> {
+  const refs = refsAbout(members);
+  const events = refs.length === 0 ? [] : await book.events.where('people').anyOf(refs).distinct().toArray();
+  const beside = await answersBeside(book, events);
+  return groupByRef([...events, ...beside].filter((event) => isForWork(event, context)));
 }
 
 /** Of the conversations that we wrote in, what others wrote: a colleague may have answered for them. */

@@ -3,6 +3,7 @@ import { nudgesOf } from '../../lib/engine/nudges/index.ts';
 import type { Policy } from '../../lib/engine/policy.ts';
 import { projectWithPlan } from '../../lib/engine/project.ts';
 import type { ContactEvent } from '../../lib/model/event.ts';
+import { planAhead } from '../../lib/engine/ahead.ts';
 import { isMissedAt, isUncontacted } from '../../lib/engine/outcome.ts';
 import { ANNA, contextWith, event, mailIn, mailOut, offer, touch } from './events.ts';
 import { asks, says } from './oracle/caseEvents.ts';
@@ -281,5 +282,20 @@ describe('two open quotes', () => {
       ['open', 0],
       ['open', 0],
     ]);
+  });
+});
+
+describe('a plan that is overdue', () => {
+  it('E17: shows the later steps where they can be once the overdue one is made now', () => {
+    const quoted = event('quote', '2026-03-02T10:00', { amount: 5000, currency: 'EUR' });
+    const ahead = planAhead([quoted], ANNA, '2026-03-16T10:00:00.000Z', contextWith());
+    expect(ahead.slice(0, 4).map(({ at }) => at.slice(0, 10))).toEqual([
+      '2026-03-04',
+      '2026-03-18',
+      '2026-03-20',
+      '2026-03-24',
+    ]);
+    const early = planAhead([quoted], ANNA, '2026-03-03T10:00:00.000Z', contextWith());
+    expect(early.slice(0, 3).map(({ at }) => at.slice(0, 10))).toEqual(['2026-03-04', '2026-03-09', '2026-03-16']);
   });
 });
