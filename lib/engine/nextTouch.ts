@@ -218,7 +218,7 @@ function firstContact(facts: Facts, policy: Policy): PlannedTouch | null {
   const { opportunity } = situation;
   if (situation.decision || talk.turn === 'ours') return null;
   if (talk.unreached) return anotherWay(talk.unreached, quotes, policy);
-  if (situation.quotes.length > 0 || (opportunity?.touchCount ?? 0) > 0) return null;
+  if ((talk.turn === null && situation.quotes.length > 0) || (opportunity?.touchCount ?? 0) > 0) return null;
   const since = opportunity?.identifiedAt ?? identifiedAt;
   const { at, skipped } = talk.turnSince === null ? withinTheHour(since, policy) : onNextDay(talk.turnSince, policy);
   return { at, lane: 'touch', next: touchFor('call', firstContactReason(policy), skipped) };

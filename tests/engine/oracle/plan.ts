@@ -78,7 +78,9 @@ function firstContact(told: Told, hours: Hours): Owed | null {
     return { at: later(at, opening(moved(dayOf(at, hours.zone), hours), hours)), lane: 'touch' };
   }
   const opp = told.opportunities.at(-1)!;
-  if (touchesOf(opp, told) > 0 || told.quotes.some(({ state }) => state === 'open')) return null;
+  // A quote that was logged by hand is followed up after two working days.
+  if (told.turn === null && told.quotes.some(({ state }) => state === 'open')) return null;
+  if (touchesOf(opp, told) > 0) return null;
   // "Uncontacted" can always be brought to zero (A16): who asked for nothing is for the next working day.
   const at = told.turnSince
     ? onDay(businessDay(dayOf(told.turnSince, hours.zone), 1, hours), hours)
