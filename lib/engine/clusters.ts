@@ -39,19 +39,8 @@ export function groupByRef(events: ContactEvent[]): Map<PersonRef, ContactEvent[
       else groups.set(ref, [event]);
     }
   }
-  return withAnswersFor(groups, events);
-}
-
-/** What a colleague answered in their place is about them, too; and that it was taken back. */
-function withAnswersFor(
-  groups: Map<PersonRef, ContactEvent[]>,
-  events: ContactEvent[],
-): Map<PersonRef, ContactEvent[]> {
-  for (const [ref, mails] of answeredFor(events)) {
-    const names = new Set(mails.flatMap(namesOf));
-    const undone = events.filter((event) => event.kind === 'retract' && names.has(event.of));
-    groups.set(ref, [...(groups.get(ref) ?? []), ...mails, ...undone]);
-  }
+  const inForce = events.filter((event) => !namesOf(event).some((name) => undone.has(name)));
+  for (const [ref, mails] of answeredFor(inForce)) groups.set(ref, [...(groups.get(ref) ?? []), ...mails]);
   return groups;
 }
 

@@ -1,5 +1,5 @@
 import { domainOf, type PersonRef } from '../model/address.ts';
-import type { ContactEvent, MailEvent } from '../model/event.ts';
+import { momentOf, type ContactEvent, type MailEvent } from '../model/event.ts';
 import { isFreeMail } from '../model/freeMail.ts';
 
 /**
@@ -7,24 +7,35 @@ import { isFreeMail } from '../model/freeMail.ts';
  * clock is taken over, whether a page said so or the mails came one by one, in any order.
  */
 export function answeredFor(events: ContactEvent[]): Map<PersonRef, MailEvent[]> {
-  const writtenTo = new Map<string, Set<PersonRef>>();
-  for (const event of events) {
-    if (event.kind !== 'mail' || event.direction !== 'out' || event.threadId === null) continue;
-    const people = writtenTo.get(event.threadId) ?? new Set();
-    for (const ref of event.people) people.add(ref);
-    writtenTo.set(event.threadId, people);
-  }
+  const mails = events.filter((event) => event.kind === 'mail' && event.threadId !== null) as MailEvent[];
+  const writtenTo = firstWritten(mails);
   const answers = new Map<PersonRef, MailEvent[]>();
-  for (const mail of events) {
-    const from = mail.kind === 'mail' ? senderOf(mail) : null;
-    if (mail.kind !== 'mail' || from === null) continue;
-    for (const ref of writtenTo.get(mail.threadId ?? '') ?? []) {
-      if (mail.people.includes(ref) || !isColleague(ref, from)) continue;
+  for (const mail of mails) {
+    const from = senderOf(mail);
+    if (from === null) continue;
+    for (const [ref, since] of writtenTo.get(mail.threadId ?? '') ?? []) {
+      if (mail.people.includes(ref) || !isColleague(ref, from) || momentIn(mail) <= since) continue;
       const answer = { ...mail, from, people: [...mail.people, ref].sort() };
       answers.set(ref, [...(answers.get(ref) ?? []), answer]);
     }
   }
   return answers;
+}
+
+/** To whom we wrote in each conversation, and since when. */
+function firstWritten(mails: MailEvent[]): Map<string, Map<PersonRef, number>> {
+  const writtenTo = new Map<string, Map<PersonRef, number>>();
+  for (const mail of mails) {
+    if (mail.direction !== 'out' || mail.verdict?.automatic) continue;
+    const people = writtenTo.get(mail.threadId ?? '') ?? new Map<PersonRef, number>();
+    for (const ref of mail.people) people.set(ref, Math.min(people.get(ref) ?? Infinity, momentIn(mail)));
+    writtenTo.set(mail.threadId ?? '', people);
+  }
+  return writtenTo;
+}
+
+function momentIn(mail: MailEvent): number {
+  return Date.parse(momentOf(mail));
 }
 
 /** Who wrote this mail of theirs; null: a machine did, or we. */

@@ -11,7 +11,7 @@ import { isReached, lastMove, whenDue, type NudgeRule, type RulePolicy } from '.
 export const quoteExpiring: NudgeRule = (prospect, now, policy) => {
   const due = prospect.lane === 'touch' ? whenDue(prospect, now) : null;
   if (!due || !QUOTE_REASONS.has(due.reason.code)) return null;
-  if (due.reason.code !== 'quoteTry') return { ...due, ...(expired(prospect, now, policy) ?? {}) };
+  if (due.reason.code !== 'quoteTry') return { ...due, ...expired(prospect, now, policy) };
   const said = expired(prospect, now, policy) ?? expiring(prospect, now, policy);
   return said && { ...due, ...said };
 };

@@ -11,7 +11,8 @@ const ACTS = ['touch', 'quote', 'decision', 'promise', 'appointment', 'enquiry']
 /** Tells the events of one person in order, the working time being in a zone. A retraction may name somebody else. */
 export function tell(events: ContactEvent[], zone: string, person = ANNA): Told {
   const told = blank();
-  const all = standing(events).filter(({ people }) => people.includes(person));
+  const inForce = standing(events);
+  const all = inForce.filter((event) => event.people.includes(person) || answersFor(person, event, inForce));
   const returned = returnedIn(all);
   const undelivered = new Set(returned.values());
   for (const event of all) {
@@ -23,7 +24,7 @@ export function tell(events: ContactEvent[], zone: string, person = ANNA): Told 
     told.mailed ||= event.kind === 'mail';
     told.acted ||= ACTS.includes(event.kind);
     if (event.kind !== 'mail' || event.direction === 'in' || !undelivered.has(event.id))
-      happened(told, event, said, zone, returned.has(event.id));
+      happened(told, event, said, zone, returned.has(event.id), !event.people.includes(person));
     else if (delivered && said) mailed(told, event, said, when(event), zone);
     cameBack(told, returned.get(event.id), when(event));
   }
@@ -46,8 +47,16 @@ function returnedIn(all: ContactEvent[]): Map<string, string> {
   return lost;
 }
 
-function happened(told: Told, event: ContactEvent, said: Said | null, zone: string, lost: boolean): void {
+function happened(
+  told: Told,
+  event: ContactEvent,
+  said: Said | null,
+  zone: string,
+  lost: boolean,
+  beside: boolean,
+): void {
   const at = when(event);
+  if (beside) return colleague(told, event);
   if (lost) told.unreached = { at, nextOn: null };
   if (event.kind === 'mail' && said && event.direction === 'in') inbound(told, event, said, at);
   if (event.kind === 'mail' && said && event.direction === 'out') outbound(told, event, said, at, zone);
@@ -66,6 +75,29 @@ function happened(told: Told, event: ContactEvent, said: Said | null, zone: stri
   if (event.kind === 'settle') settle(told, event, at);
   if (event.kind === 'snooze') told.snooze = event;
   if (event.kind === 'rule') ruled(told, event);
+}
+
+/** Somebody else of their firm wrote in a conversation in which we had written to this person. */
+function answersFor(person: string, event: ContactEvent, all: ContactEvent[]): boolean {
+  if (event.kind !== 'mail' || event.direction !== 'in' || event.verdict?.automatic) return false;
+  if (event.people[0]?.split('@')[1] !== person.split('@')[1]) return false;
+  return all.some(
+    (ours) =>
+      ours.kind === 'mail' &&
+      ours.direction === 'out' &&
+      !ours.verdict?.automatic &&
+      ours.threadId === event.threadId &&
+      ours.people.includes(person) &&
+      when(ours) < when(event),
+  );
+}
+
+/** "Colleagues who answered": the clock runs with the one who wrote, and nobody chases the first. */
+function colleague(told: Told, event: ContactEvent): void {
+  const threadId = event.kind === 'mail' ? event.threadId : null;
+  if (told.turn !== 'theirs' || !told.touches.some((made) => made.threadId === threadId)) return;
+  told.quiet = true;
+  told.holding = null;
 }
 
 function inbound(told: Told, mail: MailEvent, said: Said, at: string): void {
