@@ -1,8 +1,9 @@
 import type { Channel } from '../model/event.ts';
 import type { NextTouch, Opportunity, Quote, Reason, ReasonCode } from '../model/prospect.ts';
 import { everyMonths, leaseCalls, planSteps, repeatsOf, type PlannedStep, type When } from './cadence.ts';
-import { asksOf, pursuitsIn, stepsDone, type Pauses, type Pursuit, type Situation } from './enrolment.ts';
+import { asksOf, pursuitsIn, stepsDone, type Pursuit, type Situation } from './enrolment.ts';
 import type { Facts, PlannedTouch } from './nextTouch.ts';
+import type { Pauses } from './pauses.ts';
 import type { Cadence, Policy } from './policy.ts';
 import { addWorkingDays, startOfWork, workingDaysAfter, workingDaysBetween } from './workingTime.ts';
 import { dayOf, msOf } from './zone.ts';

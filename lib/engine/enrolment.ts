@@ -4,10 +4,11 @@ import type { Policy } from './policy.ts';
 import { isDoNotContact } from './standing.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
 import { belongingOf, stepsAfter, type Belonging } from './belonging.ts';
+import { bookingsIn, isBookedSince } from './bookings.ts';
 import { inOrderOfDates } from './cadence.ts';
 import { startOfWork } from './workingTime.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
-import { dayOf, instantOf, msOf } from './zone.ts';
+import { dayOf } from './zone.ts';
 
 /** A cadence, and what it is counted from. */
 export interface Pursuit {
@@ -131,11 +132,6 @@ function instantNamed(said: string, time: WorkingTime): string | null {
   return startOfWork(day, clock ? { ...time, from: hours * 60 + minutes } : time);
 }
 
-/** An appointment was entered since: it says more than the talk it was agreed in. */
-export function isBookedSince({ at }: Word, bookings: string[]): boolean {
-  return bookings.some((entered) => entered >= at);
-}
-
 /** A quote valid until a day is valid to its end (lesson 6). */
 export function hasExpired(quote: Quote | null | undefined, at: string, zone: string): boolean {
   return typeof quote?.validUntil === 'string' && dayOf(at, zone) > quote.validUntil;
@@ -226,22 +222,6 @@ export function situationOf(
   };
 }
 
-/** An appointment with when it was entered (a story has it where it takes place), and when somebody said how it went. */
-export interface Booking {
-  appointment: Happened<'appointment'>;
-  enteredAt: string;
-  settledAt: string | null;
-}
-
-export function bookingsIn(story: Story): Booking[] {
-  const settles = ofKind(story, 'settle').filter(({ how }) => how !== 'dismissed');
-  return ofKind(story, 'appointment').map((appointment) => {
-    const seenAt = instantOf(msOf(appointment.seenAt));
-    const enteredAt = seenAt < appointment.at ? seenAt : appointment.at;
-    return { appointment, enteredAt, settledAt: settles.find(({ of }) => of === appointment.id)?.at ?? null };
-  });
-}
-
 /** The rep's choice of a cadence holds until they answer or a decision is made. */
 export function holds(switched: Happened<'rule'> | null, since: (string | null)[]): Happened<'rule'> | null {
   return switched && since.every((at) => at === null || at <= switched.at) ? switched : null;
@@ -283,26 +263,4 @@ export function enrolmentOf(situation: Situation, paused: boolean, policy: Polic
     of,
     paused,
   };
-}
-
-/** When the rep paused the chase; null: it runs. And the pauses that are over. */
-export interface Pauses {
-  since: string | null;
-  over: { from: string; to: string }[];
-}
-
-export function pausesIn(story: Story): Pauses {
-  const pauses: Pauses = { since: null, over: [] };
-  for (const event of story.events) {
-    if (event.kind === 'rule' && event.rule === 'pause') pauses.since ??= event.at;
-    if (!endsPause(event) || pauses.since === null) continue;
-    pauses.over.push({ from: pauses.since, to: event.at });
-    pauses.since = null;
-  }
-  return pauses;
-}
-
-/** Her word, or a decision: it ends what was paused. */
-function endsPause(event: Happened): boolean {
-  return event.kind === 'decision' || (event.kind === 'rule' && event.rule === 'resume');
 }

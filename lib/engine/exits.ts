@@ -1,16 +1,8 @@
 import type { CadenceExit, ExitReason, Opportunity, Quote } from '../model/prospect.ts';
 import { belongingOf, isOpenAt } from './belonging.ts';
+import { bookingsIn, type Booking } from './bookings.ts';
 import { listen, silence, type Touch } from './conversation.ts';
-import {
-  bookingsIn,
-  hasExpired,
-  holds,
-  runningIn,
-  stepsDone,
-  stepsOf,
-  type Booking,
-  type Pursuit,
-} from './enrolment.ts';
+import { hasExpired, holds, runningIn, stepsDone, stepsOf, type Pursuit } from './enrolment.ts';
 import type { Policy } from './policy.ts';
 import { wordOnContact } from './standing.ts';
 import { SPOKEN } from './speaking.ts';

@@ -3,7 +3,9 @@ import type { Lane, NextTouch, Opportunity, Prospect, Quote, Reason } from '../m
 import { cadencePlan } from './cadencePlan.ts';
 import type { Commitments } from './commitments.ts';
 import type { Conversation } from './conversation.ts';
-import { isBookedSince, meetingNamed, type Pauses, type Situation } from './enrolment.ts';
+import { isBookedSince } from './bookings.ts';
+import { meetingNamed, type Situation } from './enrolment.ts';
+import type { Pauses } from './pauses.ts';
 import { planSteps, type When } from './cadence.ts';
 import type { Policy } from './policy.ts';
 import { promiseKey, type Dismissals } from './promises.ts';
