@@ -76,7 +76,7 @@ function onNamedDay(cadence: Cadence, { namedDay }: Anchors, policy: Policy): Wh
 }
 
 /** The cadence's steps that apply, by their dates as if every touch were made on its day. */
-function inOrderOfDates(cadence: Cadence, anchors: Anchors, policy: Policy): CadenceStep[] {
+export function inOrderOfDates(cadence: Cadence, anchors: Anchors, policy: Policy): CadenceStep[] {
   let previous = anchors.start;
   const dated = cadence.steps
     .filter((step) => applies(step, anchors))

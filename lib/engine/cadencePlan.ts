@@ -1,8 +1,9 @@
 import type { Channel } from '../model/event.ts';
 import type { NextTouch, Opportunity, Quote, Reason, ReasonCode } from '../model/prospect.ts';
 import { everyMonths, leaseCalls, planSteps, repeatsOf, type PlannedStep, type When } from './cadence.ts';
-import { pursuitIn, stepsDone, type Pauses, type Pursuit, type Situation } from './enrolment.ts';
+import { asksOf, pursuitsIn, stepsDone, type Pursuit, type Situation } from './enrolment.ts';
 import type { Facts, PlannedTouch } from './nextTouch.ts';
+import type { Pauses } from './pauses.ts';
 import type { Cadence, Policy } from './policy.ts';
 import { addWorkingDays, startOfWork, workingDaysAfter, workingDaysBetween } from './workingTime.ts';
 import { dayOf, msOf } from './zone.ts';
@@ -25,14 +26,27 @@ export function cadencePlan(facts: Facts, owed: PlannedTouch | null, policy: Pol
   const { talk, situation, pauses } = facts;
   const lastTouch = owed?.at ?? shifted(talk.touches.at(-1)?.at ?? null, pauses, policy);
   const ground = { facts, situation, policy, owed, lastTouch };
-  const pursuit = pursuitIn(situation);
+  const pursuits = pursuitsIn(situation);
+  const [pursuit] = pursuits;
   if (!pursuit) return situation.decision ? [] : nurture(ground);
+  if (pursuits.length > 1) return quotesPlan(pursuits, ground);
   const cadence = policy.cadences[pursuit.cadence];
   if (!cadence) return nurture(ground);
   const steps = pursuit.lease ? leasePlan(cadence, pursuit, ground) : stepPlan(cadence, pursuit, ground);
   const chase = [...steps, ...outcomeQuestion(pursuit.quote, ground)];
   if (chase.length > 0 && !cadence.repeat) return chase;
   return [...chase, ...repeatPlan(cadence, pursuit, chase, ground)];
+}
+
+/** Of each open quote what is left to do; where nothing is, nurture. */
+function quotesPlan(pursuits: Pursuit[], ground: Ground): PlannedTouch[] {
+  const cadence = ground.policy.cadences.quoteSent;
+  const chase = pursuits.flatMap((pursuit) => [
+    ...stepPlan(cadence, pursuit, ground),
+    ...outcomeQuestion(pursuit.quote, ground),
+  ]);
+  if (chase.length === 0) return nurture(ground);
+  return chase.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** A cadence's remaining steps as touches, each with its reason. A chase that was paused goes on with what was left. */
@@ -119,13 +133,21 @@ function repeatPlan(cadence: Cadence, pursuit: Pursuit, chase: PlannedTouch[], g
   const rhythm = cadence.id === 'customer' ? rhythmOf(facts.opportunities) : null;
   const repeat = rhythm === null ? cadence.repeat : { months: rhythm, channel: cadence.repeat.channel };
   const { day, after } = repeatAnchor(cadence, pursuit, chase.at(-1), ground);
-  const code = cadence.id === 'customer' ? 'customer' : pursuit.cadence.startsWith('lost') ? 'lostMailing' : 'nurture';
+  const code = REPEATS[cadence.id] ?? 'nurture';
   const of = { cadence: cadence.id, step: cadence.steps.length + 1, steps: 0 };
-  const values = { months: repeat.months ?? 0 };
+  const product = facts.commitments.enquiries.find(({ id }) => id === pursuit.event)?.product;
+  const values = { months: repeat.months ?? 0, ...(product === undefined ? {} : { product }) };
   return repeatsOf(repeat, day, TIMES, policy, repeat.months === undefined ? 0 : after).map((when) =>
     touchAt(notBefore(when, facts.notBefore), repeat.channel, { code, values }, of),
   );
 }
+
+const REPEATS: Partial<Record<string, ReasonCode>> = {
+  customer: 'customer',
+  lostLease: 'lostMailing',
+  lostNoTerm: 'lostMailing',
+  stockCallBack: 'stillOut',
+};
 
 /**
  * The day that a repetition counts from: the last touch, made or planned. After a lease the signing day stays the anchor,
@@ -159,14 +181,17 @@ function rhythmOf(opportunities: Opportunity[]): number | null {
 
 const MONTH = 30.44 * 86_400_000;
 
-/** Asked on the first working day after the validity; whoever was in touch since has asked (C7). */
-function outcomeQuestion(quote: Quote | null, { facts, policy, lastTouch }: Ground): PlannedTouch[] {
+/** Asked on the first working day after the validity, and again after each try that nobody answered (C7). */
+function outcomeQuestion(quote: Quote | null, { facts, policy, lastTouch, owed }: Ground): PlannedTouch[] {
   const time = policy.workingTime;
   const validUntil = quote?.validUntil ?? null;
-  if (validUntil === null || (lastTouch !== null && dayOf(lastTouch, time.zone) > validUntil)) return [];
+  // What is owed to them after that day is a word with them.
+  if (!quote || validUntil === null || (owed && dayOf(owed.at, time.zone) > validUntil)) return [];
+  const asks = asksOf(quote, facts.talk, time.zone);
   const { day, skipped } = addWorkingDays(validUntil, 1, time);
-  const when = notBefore({ at: startOfWork(day, time), skipped }, facts.notBefore);
-  const of = { cadence: 'quoteSent', step: 1, steps: 1 };
+  const rest = lastTouch !== null && asks > 0 ? workingDaysAfter(lastTouch, policy.guard.restDays, time) : null;
+  const when = notBefore(rest ?? { at: startOfWork(day, time), skipped }, facts.notBefore);
+  const of = { cadence: 'quoteSent', step: asks + 1, steps: policy.outcomeAsks };
   return [touchAt(when, 'call', { code: 'quoteExpired', values: { day: validUntil } }, of)];
 }
 

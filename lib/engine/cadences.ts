@@ -11,6 +11,7 @@ export const CADENCE_IDS = [
   'lostLease',
   'lostNoTerm',
   'customer',
+  'stockCallBack',
   'promise',
   'holding',
   'outOfOffice',
@@ -85,6 +86,7 @@ export const DEFAULT_CADENCES: Record<CadenceId, Cadence> = {
   },
   lostNoTerm: { id: 'lostNoTerm', steps: [], repeat: { months: 6, channel: 'call' } },
   customer: { id: 'customer', steps: [], repeat: { months: 3, channel: 'call' } },
+  stockCallBack: { id: 'stockCallBack', steps: [], repeat: { days: 10, channel: 'call' } },
   promise: {
     id: 'promise',
     steps: [

@@ -1,5 +1,6 @@
 import { domainOf, type PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
+import { answeredFor } from './colleagues.ts';
 import { namesOf, sameThing } from '../model/join.ts';
 import { takenBack } from '../model/retraction.ts';
 import { Sets } from '../model/sets.ts';
@@ -38,6 +39,8 @@ export function groupByRef(events: ContactEvent[]): Map<PersonRef, ContactEvent[
       else groups.set(ref, [event]);
     }
   }
+  const inForce = events.filter((event) => !namesOf(event).some((name) => undone.has(name)));
+  for (const [ref, mails] of answeredFor(inForce)) groups.set(ref, [...(groups.get(ref) ?? []), ...mails]);
   return groups;
 }
 

@@ -2,7 +2,6 @@ import type { Appointment, OpenEnquiry, OpenPromise, Question } from '../model/p
 import type { Conversation } from './conversation.ts';
 import type { Policy } from './policy.ts';
 import { ofKind, type Happened, type Story } from './story.ts';
-import { isMade } from './unreached.ts';
 import { dismissalsIn, promiseFrom } from './promises.ts';
 
 /** What was said that has a day: promises, appointments, enquiries, and what a detector thinks was one of them. */
@@ -24,7 +23,7 @@ export function commitmentsOf(story: Story, talk: Conversation, policy: Policy):
       .filter(isOpen(settled))
       .map((promise) => promiseFrom(promise, dismissed, policy)),
     appointments: ofKind(story, 'appointment').filter(isOpen(settled)).map(appointmentFrom),
-    enquiries: enquiriesIn(story),
+    enquiries: enquiriesIn(story, talk),
     questions: questionsIn(story, talk),
   };
 }
@@ -54,20 +53,12 @@ function appointmentFrom({
 }
 
 /** Call-backs for a product that was out of stock (A9); any other answer closes the enquiry. */
-function enquiriesIn(story: Story): OpenEnquiry[] {
+function enquiriesIn(story: Story, { touches }: Conversation): OpenEnquiry[] {
   const back = new Map(ofKind(story, 'settle').map((settle) => [settle.of, settle]));
   return ofKind(story, 'enquiry')
     .filter(({ id, answer }) => answer === 'callback' && (back.get(id)?.how ?? 'backInStock') === 'backInStock')
     .map(({ id, product, phone, at }) => ({ id, product, phone: phone ?? null, at, backAt: back.get(id)?.at ?? null }))
-    .filter(({ backAt }) => backAt === null || !isCalledSince(story, backAt));
-}
-
-function isCalledSince(story: Story, at: string): boolean {
-  return story.events.some(
-    (event) =>
-      event.at > at &&
-      ((event.kind === 'touch' && isMade(event)) || (event.kind === 'mail' && event.direction === 'out')),
-  );
+    .filter(({ backAt }) => backAt === null || !touches.some(({ at }) => at > backAt));
 }
 
 /** What the rep is to be asked: a stop first, then promises of ours, meetings and what a detector was unsure of. */

@@ -1,7 +1,7 @@
 import type { Channel, Disposition, FindingName } from '../model/event.ts';
 import type { Prospect } from '../model/prospect.ts';
-import { hearColleague, hearMachine, hearMail, isOfColleague } from './hearing.ts';
-import { failed, settled, touched, wrote } from './speaking.ts';
+import { hearColleague, hearMachine, hearMail, isOfColleague, nameMeeting } from './hearing.ts';
+import { enquired, failed, settled, touched, wrote } from './speaking.ts';
 import { isByPerson, type Happened, type Story } from './story.ts';
 import { isMade, returnedIn, type Unreached } from './unreached.ts';
 
@@ -52,6 +52,15 @@ export interface Conversation extends Pick<
   replies: { id: string; at: string; refuses: boolean; uninterested: boolean }[];
   /** They have answered a touch of ours: from then on a chase needs a reason (decision on "bare thank-you"). */
   inTalk: boolean;
+  /** Their last word in a talk; and the touches since their last word of any kind, a talk among them. */
+  spoken: Word | null;
+  triesSinceWord: number;
+  /** A meeting was agreed in their last talk: the day, or null where nobody wrote it down. */
+  agreed: Word | null;
+  /** A meeting that a mail names and nobody confirmed yet: a day, or a day and a wall clock. */
+  named: Word | null;
+  /** Enquiries that were answered with a call-back when the product is there again; nothing was said since. */
+  stock: Word[];
   holding: Word | null;
   /** Not now, another time, a soft no: their last word. */
   postponed: Word | null;
@@ -127,6 +136,11 @@ export function silence(story: Story, zone: string): Listening {
     touches: [],
     replies: [],
     inTalk: false,
+    spoken: null,
+    triesSinceWord: 0,
+    agreed: null,
+    named: null,
+    stock: [],
     holding: null,
     postponed: null,
     away: null,
@@ -141,12 +155,14 @@ export function silence(story: Story, zone: string): Listening {
 
 /** Takes in the next event. */
 export function listen(talk: Listening, event: Happened): void {
+  if (event.kind === 'mail' && isByPerson(event)) nameMeeting(talk, event);
   if (event.kind === 'mail' && !isByPerson(event)) hearMachine(talk, event);
   else if (event.kind === 'mail' && event.direction === 'in' && isOfColleague(talk, event)) hearColleague(talk, event);
   else if (event.kind === 'mail' && event.direction === 'in') hearMail(talk, event);
   else if (event.kind === 'mail') wrote(talk, event);
   else if (event.kind === 'touch' && !isMade(event)) failed(talk, event);
   else if (event.kind === 'touch') touched(talk, { ...event, threadId: null });
+  else if (event.kind === 'enquiry') enquired(talk, event);
   else if (event.kind === 'settle') settled(talk, event);
   else if (event.kind === 'appointment') talk.appointments.set(event.id, event.at);
   else if (event.kind === 'rule' && (event.rule === 'contactAgain' || event.rule === 'doNotContact')) talk.stop = null;

@@ -1,5 +1,6 @@
 import type { Settlement } from '../model/event.ts';
 import type { AppointmentFact, AskFact, Figures, NotANo, PromiseFact } from '../model/figures.ts';
+import { namesOf } from '../model/join.ts';
 import type { WorkingTime } from '../model/workingTime.ts';
 import type { Asked, Conversation } from './conversation.ts';
 import type { Policy } from './policy.ts';
@@ -15,7 +16,9 @@ type Settle = Happened<'settle'>;
 export function figuresOf(story: Story, { asked }: Conversation, { workingTime }: Policy): Figures {
   const settled = lastWords(story);
   return {
-    promises: ofKind(story, 'promise').flatMap((promise) => promiseFact(promise, settled.get(promise.id), workingTime)),
+    promises: ofKind(story, 'promise').flatMap((promise) =>
+      promiseFact(promise, story, settled.get(promise.id), workingTime),
+    ),
     appointments: ofKind(story, 'appointment').map((one) => appointmentFact(one, settled.get(one.id))),
     enquiries: ofKind(story, 'enquiry').map(({ id, at, stockKnown, answer }) => ({ id, at, stockKnown, answer })),
     overrides: [...ofKind(story, 'touch'), ...ofKind(story, 'mail')].flatMap(({ id, at, overrode }) =>
@@ -40,12 +43,29 @@ function lastWords(story: Story): Map<string, Settle> {
 const VOID: ReadonlySet<Settlement> = new Set(['notSo', 'cancelled', 'nothingToAnswer']);
 
 /** A day means to its end; one without a day is due on the next working day (E14). Theirs are not ours to keep. */
-function promiseFact(promise: Happened<'promise'>, settle: Settle | undefined, time: WorkingTime): PromiseFact[] {
+function promiseFact(
+  promise: Happened<'promise'>,
+  story: Story,
+  settle: Settle | undefined,
+  time: WorkingTime,
+): PromiseFact[] {
   const { id, at, by } = promise;
   if (by !== 'us' || (settle && VOID.has(settle.how))) return [];
   const dueBy = startOfDay(dayOfNumber(numberOfDay(dueDayOf(promise, time)) + 1), time.zone);
   const kept = settle !== undefined && settle.how !== 'missed';
-  return [{ id, at, dueBy, settledAt: settle?.at ?? null, kept }];
+  const mailedAt = mailedBy(promise, dueBy, story);
+  return [{ id, at, dueBy, settledAt: settle?.at ?? null, kept, ...(mailedAt === null ? {} : { mailedAt }) }];
+}
+
+/** Our first mail by then in the conversation that the promise was made in; null: none, or nobody knows which it is. */
+function mailedBy({ of, at }: Happened<'promise'>, dueBy: string, story: Story): string | null {
+  const mails = of === undefined ? [] : ofKind(story, 'mail');
+  const thread = mails.find((mail) => namesOf(mail).includes(of ?? ''))?.threadId ?? null;
+  const isKeeping = (mail: Happened<'mail'>) =>
+    mail.direction === 'out' && isByPerson(mail) && mail.threadId === thread;
+  return thread === null
+    ? null
+    : (mails.find((mail) => isKeeping(mail) && mail.at > at && mail.at < dueBy)?.at ?? null);
 }
 
 /** Answered by what we said next; a question that we promised to find out is answered when that is kept (E14). */

@@ -25,6 +25,7 @@ export function hearColleague(talk: Listening, { threadId }: Happened<'mail'>): 
   talk.quiet = true;
   talk.inTalk = true;
   talk.triesSinceReply = 0;
+  talk.triesSinceWord = 0;
   talk.holding = null;
 }
 
@@ -34,6 +35,7 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
   talk.firstInboundAt ??= mail.at;
   talk.lastInboundAt = mail.at;
   talk.triesSinceReply = 0;
+  talk.triesSinceWord = 0;
   talk.unreached = null;
   const stop = stopIn(mail, talk);
   talk.replies.push({
@@ -49,6 +51,8 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
   Object.assign(talk, {
     away: null,
     met: null,
+    agreed: null,
+    stock: [],
     holding: holds ? { ...word, day: said?.promise?.dueOn ?? said?.callBackOn?.from ?? null } : null,
     postponed: postpones && !holds ? { ...word, day: said?.callBackOn?.from ?? null } : null,
     stop: stop ?? talk.stop,
@@ -65,6 +69,13 @@ export function hearMail(talk: Listening, mail: Happened<'mail'>): void {
     threadId: mail.threadId,
   });
   giveTurn(talk, 'ours', mail.id, mail.at, mail.threadId);
+}
+
+/** The newest mail that names a meeting is the one that holds, whoever wrote it. */
+export function nameMeeting(talk: Listening, { id, at, verdict }: Happened<'mail'>): void {
+  const meeting = verdict?.meeting;
+  if (meeting?.status === 'cancelled') talk.named = null;
+  else if (meeting?.status === 'set' && meeting.at !== null) talk.named = { event: id, at, day: meeting.at };
 }
 
 /** What waits for us waits on; else nobody has to move but them, if they said that they would. */

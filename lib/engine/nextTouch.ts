@@ -3,14 +3,16 @@ import type { Lane, NextTouch, Opportunity, Prospect, Quote, Reason } from '../m
 import { cadencePlan } from './cadencePlan.ts';
 import type { Commitments } from './commitments.ts';
 import type { Conversation } from './conversation.ts';
-import type { Pauses, Situation } from './enrolment.ts';
+import { isBookedSince } from './bookings.ts';
+import { meetingNamed, type Situation } from './enrolment.ts';
+import type { Pauses } from './pauses.ts';
 import { planSteps, type When } from './cadence.ts';
 import type { Policy } from './policy.ts';
 import { promiseKey, type Dismissals } from './promises.ts';
 import { isByPerson, ofKind, type Happened, type Story } from './story.ts';
 import { addWorkingDays, addWorkingMinutes, startOfWork, workingDaysAfter } from './workingTime.ts';
 import type { Unreached } from './unreached.ts';
-import { instantOf, msOf } from './zone.ts';
+import { dayOf, instantOf, msOf } from './zone.ts';
 
 /** A touch that is to be made, and why. */
 export interface PlannedTouch {
@@ -50,7 +52,7 @@ export function planOf(facts: Facts, policy: Policy): PlannedTouch[] {
   if (pausedBy) return [pausedTouch(pausedBy.at, pausedBy.words)];
   if (facts.standing === 'candidate') return [later(sorting(facts, policy), snoozedUntil)];
   const dated = commitments(facts, policy).map((touch) => later(touch, snoozedUntil));
-  const chase = restingBefore(chasePlan(facts, policy), facts);
+  const chase = chasePlan(facts, policy);
   return [...dated, ...inOtherChannel(chase, facts, policy)]
     .filter(
       (touch) => touch.next.reason.code === 'promise' || !facts.dismissed.has(nudgeKey(touch, facts.talk.turnEvent)),
@@ -60,10 +62,8 @@ export function planOf(facts: Facts, policy: Policy): PlannedTouch[] {
 
 /** What is owed to them, then the cadence as if that were done; a pause holds the cadence back. */
 function chasePlan(facts: Facts, policy: Policy): PlannedTouch[] {
-  const { pauses, snoozedUntil, talk, commitments } = facts;
-  // They asked for a product and wait to be told: that call comes first (A9).
-  if (talk.turn === null && commitments.enquiries.length > 0) return [];
-  const owed = [...answer(facts, policy), ...chosenDay(facts, policy)];
+  const { pauses, snoozedUntil, talk } = facts;
+  const owed = [answer, chosenDay, meetingDate, backInStock].flatMap((due) => due(facts, policy));
   const soonest = owed.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
   if (pauses.since !== null && !soonest) return [pausedTouch(pauses.since, '')];
   const first = soonest ?? firstContact(facts, policy);
@@ -71,16 +71,6 @@ function chasePlan(facts: Facts, policy: Policy): PlannedTouch[] {
   const snoozed = later(first, snoozedUntil);
   return [snoozed, ...(pauses.since === null ? cadencePlan(facts, snoozed, policy) : [])];
 }
-
-/** A meeting that is fixed rests the chase of a talk until then; what has a reason of its own goes on. */
-function restingBefore(chase: PlannedTouch[], { commitments: { appointments } }: Facts): PlannedTouch[] {
-  const meeting = appointments[0]?.at;
-  if (meeting === undefined) return chase;
-  return chase.filter(({ at, next }) => at > meeting || !RESTING.has(next.cadence ?? ''));
-}
-
-/** Cadences that stop for a meeting (default cadences, "Stops"). */
-const RESTING = new Set(['inboundLead', 'inTalk', 'cold']);
 
 function laneOrder({ lane }: PlannedTouch): number {
   return ['promise', 'answer', 'touch'].indexOf(lane);
@@ -142,7 +132,8 @@ function sorting(facts: Facts, policy: Policy): PlannedTouch {
 }
 
 /** What has a day of its own; a word given is not moved by a weekend. */
-function commitments({ commitments: { promises, appointments, enquiries } }: Facts, policy: Policy): PlannedTouch[] {
+function commitments(facts: Facts, policy: Policy): PlannedTouch[] {
+  const { promises, appointments } = facts.commitments;
   const promised = promises.flatMap(({ dueAt, dueOn, what }) => {
     if (dueAt === null) return [];
     const next = touchFor(channelOfPromises(policy), { code: 'promise', values: { what, day: dueOn } });
@@ -156,13 +147,19 @@ function commitments({ commitments: { promises, appointments, enquiries } }: Fac
       next,
     };
   });
-  const back = enquiries.flatMap(({ backAt, product }) => {
-    if (backAt === null) return [];
-    return [
-      { at: backAt, lane: 'touch' as const, next: touchFor('call', { code: 'backInStock', values: { product } }) },
-    ];
-  });
-  return [...promised, ...booked, ...back];
+  return [...promised, ...booked, ...meetingSeen(facts, policy)];
+}
+
+/** A mail names a meeting: it stands on its day to be confirmed, and until somebody was in touch after it. */
+function meetingSeen({ talk, situation }: Facts, { workingTime }: Policy): PlannedTouch[] {
+  const meeting = meetingNamed(situation);
+  const moves = [talk.touches.at(-1)?.at, talk.lastInboundAt, situation.decision?.at];
+  if (!meeting || moves.some((move) => overtakes(move, meeting.at))) return [];
+  const said = talk.named?.day ?? '';
+  const opening = startOfWork(said.slice(0, 10), workingTime);
+  const reason = { code: 'meetingSeen' as const, values: { at: said.length === 10 ? said : meeting.at } };
+  const at = opening < meeting.at ? opening : meeting.at;
+  return [{ at, lane: 'touch', next: { ...touchFor('call', reason), event: meeting.event } }];
 }
 
 function channelOfPromises({ cadences: { promise } }: Policy): Channel {
@@ -191,19 +188,51 @@ function chosenDay({ talk, situation: { decision } }: Facts, policy: Policy): Pl
   return [{ at: startOfWork(day, policy.workingTime), lane: 'touch', next }];
 }
 
+/** A meeting was agreed and no day written down: it is asked for on the next working day, before any chase. */
+function meetingDate({ talk, situation }: Facts, policy: Policy): PlannedTouch[] {
+  const { agreed } = talk;
+  if (!agreed || agreed.day !== null || overtakes(situation.decision?.at, agreed.at)) return [];
+  if (isBookedSince(agreed, situation.bookings)) return [];
+  const { at, skipped } = onNextDay(agreed.at, policy);
+  const next = touchFor('call', { code: 'meetingDate', values: {} }, skipped);
+  return [{ at, lane: 'touch', next: { ...next, event: agreed.event } }];
+}
+
+/** What they asked for is there again: call now (A9). Any touch since has told them. */
+function backInStock({ commitments: { enquiries } }: Facts): PlannedTouch[] {
+  return enquiries.flatMap(({ backAt, product }) => {
+    const next = touchFor('call', { code: 'backInStock', values: { product } });
+    return backAt === null ? [] : [{ at: backAt, lane: 'touch' as const, next }];
+  });
+}
+
 function overtakes(at: string | null | undefined, touch: string): boolean {
   return typeof at === 'string' && at > touch;
 }
 
-/** Known from a record or by the rep's word, and nobody has said anything yet; or our first mail did not arrive. */
+/**
+ * Known, and nobody made contact yet: within the hour. Whoever asked for nothing (a bare thank-you, "nothing to answer")
+ * is for the next working day, so that nobody stays uncontacted without being brought up (A16). Or our first mail did not
+ * arrive.
+ */
 function firstContact(facts: Facts, policy: Policy): PlannedTouch | null {
   const { talk, quotes, situation, identifiedAt } = facts;
+  const { opportunity } = situation;
   if (situation.decision || talk.turn === 'ours') return null;
   if (talk.unreached) return anotherWay(talk.unreached, quotes, policy);
-  const since = situation.opportunity?.identifiedAt ?? identifiedAt;
-  if (talk.turn !== null || quotes.length > 0) return null;
-  const { at, skipped } = addWorkingMinutes(since, policy.answerWithinMinutes, policy.workingTime);
+  if ((talk.turn === null && situation.quotes.length > 0) || (opportunity?.touchCount ?? 0) > 0) return null;
+  const since = opportunity?.identifiedAt ?? identifiedAt;
+  const { at, skipped } = talk.turnSince === null ? withinTheHour(since, policy) : onNextDay(talk.turnSince, policy);
   return { at, lane: 'touch', next: touchFor('call', firstContactReason(policy), skipped) };
+}
+
+function withinTheHour(since: string, policy: Policy): When {
+  return addWorkingMinutes(since, policy.answerWithinMinutes, policy.workingTime);
+}
+
+function onNextDay(since: string, { workingTime }: Policy): When {
+  const { day, skipped } = addWorkingDays(dayOf(since, workingTime.zone), 1, workingTime);
+  return { at: startOfWork(day, workingTime), skipped };
 }
 
 /** At once: nobody has it yet. */

@@ -26,6 +26,8 @@ export interface Policy {
   answerWithinMinutes: number;
   /** Working days after which an untouched opportunity is missed (A2). */
   missedAfterDays: number;
+  /** Tries to ask what came of an expired quote: the first on the next working day, each after the guard's rest (C7). */
+  outcomeAsks: number;
   /** Months between nurture touches (D11). */
   nurtureMonths: number;
   /** Working days without a touch and without a next step after which somebody is dusty (E1). */
@@ -63,6 +65,7 @@ export const DEFAULT_POLICY: Policy = {
   },
   answerWithinMinutes: 60,
   missedAfterDays: 2,
+  outcomeAsks: 3,
   nurtureMonths: 6,
   dustyAfterDays: 10,
   travelMinutes: 30,

@@ -4,11 +4,12 @@ import { isOwn, type Own } from '../model/own.ts';
 import type { Prospect, Question } from '../model/prospect.ts';
 import { commitmentsOf, type Commitments } from './commitments.ts';
 import { conversationOf, type Conversation } from './conversation.ts';
-import { enrolmentOf, pausesIn, situationOf } from './enrolment.ts';
+import { enrolmentOf, situationOf } from './enrolment.ts';
 import { exitsOf } from './exits.ts';
 import { figuresOf } from './figures.ts';
 import { awayUntil, planOf, snoozeOf, type Facts, type PlannedTouch } from './nextTouch.ts';
 import { opportunitiesOf } from './opportunities.ts';
+import { pausesIn } from './pauses.ts';
 import type { Policy } from './policy.ts';
 import { dismissalsIn } from './promises.ts';
 import { quotesOf, valueOf } from './quotes.ts';
@@ -66,7 +67,7 @@ function factsOf(story: Story, { policy, own }: Context): Facts {
     quotes,
     opportunities,
     commitments,
-    situation: situationOf(story, talk, quotes, opportunities, policy.workingTime.zone),
+    situation: situationOf(story, talk, quotes, opportunities, policy),
     pausedBy: pausedBy(talk, commitments),
     pauses: pausesIn(story),
     snoozedUntil,
@@ -127,7 +128,7 @@ function recordOf(story: Story, facts: Facts, plan: PlannedTouch[], policy: Poli
     opportunities,
     recentTouches: recentTouchesOf(situation, policy),
     enrolment: enrolmentOf(situation, facts.pauses.since !== null, policy),
-    exits: exitsOf(story, quotes, opportunities, policy),
+    exits: exitsOf(story, touches, quotes, opportunities, policy),
     pausedBy: facts.doNotContact ? null : facts.pausedBy,
     questions: facts.doNotContact || facts.dormant ? [] : commitments.questions,
     promises: commitments.promises,

@@ -1,6 +1,7 @@
 import { namesOf } from '../model/join.ts';
 import { isOwn, type Own } from '../model/own.ts';
 import type { Quote } from '../model/prospect.ts';
+import { belongingOf, followUpsOf } from './belonging.ts';
 import type { Touch } from './conversation.ts';
 import { isByPerson, type Happened, type Story } from './story.ts';
 import { returnedIn } from './unreached.ts';
@@ -36,7 +37,9 @@ export function quotesOf(story: Story, touches: Touch[], zone: string, own: Own)
     else if (event.kind === 'decision') offers = offers.map((old) => decided(old, event));
     else if (returned.has(event.id)) offers = offers.map((old) => cameBack(old, returned.get(event.id), event.at));
   }
-  return offers.map(({ quote }) => ({ ...quote, followUps: followUpsOf(quote, touches) }));
+  const quotes = offers.map(({ quote }) => quote);
+  const belonging = belongingOf(touches, quotes);
+  return quotes.map((quote) => ({ ...quote, followUps: followUpsOf(quote, touches, belonging) }));
 }
 
 /** The quotes that count with this person, once each: money and numbers are made of them. */
@@ -66,11 +69,6 @@ export function sumByCurrency(quotes: Pick<Quote, 'amount' | 'currency'>[]): Rec
     if (amount !== null && currency !== null) sums[currency] = (sums[currency] ?? 0) + amount;
   }
   return sums;
-}
-
-/** Touches after the quote went out; the mail that carried it is none. */
-function followUpsOf(quote: Quote, touches: Touch[]): number {
-  return touches.filter((touch) => touch.at > quote.sentAt && touch.id !== quote.id).length;
 }
 
 /** One offer to several people is held by the first of them who is none of us. */

@@ -11,7 +11,13 @@ import { workingDaysBetween, workingMinutes } from './workingTime.ts';
 export function recentTouchesOf(situation: Situation, policy: Policy): RecentTouch[] {
   const planned = plannedIds(situation, policy);
   const touches = situation.talk.touches.slice(-RECENT_TOUCHES);
-  return touches.map(({ id, at, channel }) => ({ at, channel, planned: planned.has(id) }));
+  return touches.map(({ id, at, channel }) => ({ at, channel, planned: planned.has(id), ...followsOf(id, situation) }));
+}
+
+/** Which quotes it follows up. */
+function followsOf(id: string, { belonging }: Situation): Pick<RecentTouch, 'follows'> {
+  const follows = belonging.get(id) ?? [];
+  return follows.length > 0 ? { follows: [...follows] } : {};
 }
 
 function plannedIds(situation: Situation, policy: Policy): Set<string> {
@@ -29,9 +35,9 @@ function plannedIds(situation: Situation, policy: Policy): Set<string> {
   return ids;
 }
 
-/** The mail that carried the quote starts its cadence; our first approach is step 1 of its own. */
+/** The mail that carried the quote starts its cadence; our first approach, and a talk, is step 1 of its own. */
 function isStart(id: string, { event, cadence }: { event: string | null; cadence: string }): boolean {
-  return id === event && cadence !== 'cold';
+  return id === event && cadence !== 'cold' && cadence !== 'inTalk';
 }
 
 function isReachedBy(touch: Touch, step: CadenceStep, previous: string, start: string, policy: Policy): boolean {

@@ -22,6 +22,9 @@ export function touched(talk: Listening, touch: Omit<Touch, 'answers'>): void {
   const spoken = disposition !== null && SPOKEN.has(disposition);
   talk.touches.push({ id, at, channel, disposition, nextOn, threadId, answers: talk.turn === 'ours' });
   talk.triesSinceReply++;
+  talk.triesSinceWord = spoken ? 1 : talk.triesSinceWord + 1;
+  // When the meeting is was asked with this.
+  if (talk.agreed?.day === null) talk.agreed = null;
   talk.quiet = false;
   talk.waiting = [];
   if (spoken || disposition === null || WRITTEN.has(channel)) for (const ask of talk.asked) ask.answeredAt ??= at;
@@ -43,8 +46,11 @@ export function failed(talk: Listening, { id, at, disposition, nextOn }: Happene
 function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Omit<Touch, 'answers'>): void {
   const word = { event: id, at, day: nextOn };
   talk.spokeAt = at;
+  talk.spoken = { ...word, day: null };
+  talk.agreed = disposition === 'meetingSet' ? word : null;
   talk.inTalk = true;
   talk.holding = null;
+  talk.stock = [];
   talk.away = null;
   talk.stop = null;
   talk.postponed = disposition !== null && POSTPONED.has(disposition) ? word : null;
@@ -52,7 +58,7 @@ function spoke(talk: Listening, { id, at, channel, disposition, nextOn }: Omit<T
 }
 
 /** What comes of a touch only when two people spoke with each other. */
-const SPOKEN: ReadonlySet<Disposition> = new Set([
+export const SPOKEN: ReadonlySet<Disposition> = new Set([
   'connected',
   'notNow',
   'callBackOn',
@@ -65,8 +71,18 @@ const WRITTEN: ReadonlySet<Channel> = new Set(['mail', 'message', 'letter']);
 /** Three things are not a no (C11), and a soft no is none for ever. */
 const POSTPONED: ReadonlySet<Disposition> = new Set(['notNow', 'callBackOn', 'softNo']);
 
+/** Somebody asked for a product and was answered: a talk. A mail of theirs that waits is still to be answered. */
+export function enquired(talk: Listening, { id, at, answer }: Happened<'enquiry'>): void {
+  if (answer === null) return;
+  const touch = { id, at, channel: 'call' as const, disposition: 'connected' as const, nextOn: null, threadId: null };
+  if (talk.turn === 'ours') talk.touches.push({ ...touch, answers: false });
+  else touched(talk, touch);
+  if (answer === 'callback') talk.stock.push({ event: id, at, day: null });
+}
+
 export function settled(talk: Listening, settle: Happened<'settle'>): void {
   const { id, at, of, how } = settle;
+  if (how !== 'dismissed') talk.stock = talk.stock.filter(({ event }) => event !== of);
   if (how === 'answeredElsewhere' && talk.heard.has(of)) {
     const { postponed } = talk;
     const channel = settle.channel ?? 'call';

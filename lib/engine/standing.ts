@@ -37,12 +37,15 @@ function isSignOfPerson(event: Happened, story: Story): boolean {
 
 /** Never again, on any channel: by rule, or by a hard no that the rep logged (E11). The newest word wins. */
 export function isDoNotContact(story: Story): boolean {
-  const words = story.events.map((event) => {
-    if (event.kind === 'touch') return event.disposition === 'hardNo' ? 'doNotContact' : null;
-    if (event.kind === 'settle') return confirmsStop(event, story) ? 'doNotContact' : null;
-    return event.kind === 'rule' && /^(doNotContact|contactAgain)$/.test(event.rule) ? event.rule : null;
-  });
-  return words.findLast((word) => word !== null) === 'doNotContact';
+  return story.events.map((event) => wordOnContact(event, story)).findLast((word) => word !== null) === 'doNotContact';
+}
+
+/** What an event says of being in touch at all; null: nothing. */
+export function wordOnContact(event: Happened, story: Story): 'doNotContact' | 'contactAgain' | null {
+  if (event.kind === 'touch') return event.disposition === 'hardNo' ? 'doNotContact' : null;
+  if (event.kind === 'settle') return confirmsStop(event, story) ? 'doNotContact' : null;
+  if (event.kind !== 'rule') return null;
+  return event.rule === 'doNotContact' || event.rule === 'contactAgain' ? event.rule : null;
 }
 
 /** The rep's word that it was a stop, or a no for good, as the detector read it. */

@@ -6,6 +6,7 @@ import { project } from '../engine/project.ts';
 import { contribution, difference } from '../engine/totals.ts';
 import { domainOf, type PersonRef } from '../model/address.ts';
 import type { ContactEvent } from '../model/event.ts';
+import { isFreeMail } from '../model/freeMail.ts';
 import { isOwn, isWorkAccount, type Own } from '../model/own.ts';
 import type { Prospect } from '../model/prospect.ts';
 import { dueColumn, isWhole, type ContactBook, type ProspectRow } from './db.ts';
@@ -101,13 +102,46 @@ async function retractionsOf(book: ContactBook, events: ContactEvent[]): Promise
 
 async function foldClusters(book: ContactBook, clusters: PersonRef[][], context: FoldContext): Promise<ProspectRow[]> {
   const outside = clusters.filter((members) => !members.some((ref) => isOwn(ref, context.own)));
-  const refs = refsAbout(outside.flat());
-  const events = refs.length === 0 ? [] : await book.events.where('people').anyOf(refs).distinct().toArray();
-  const groups = groupByRef(events.filter((event) => isForWork(event, context)));
+  const groups = await groupsAbout(book, outside.flat(), context);
   return outside.flatMap((members) => {
     const prospect = project(eventsAbout(members, groups), members[0] ?? '', context);
     return prospect === null ? [] : [rowOf(prospect)];
   });
+}
+
+/** What the book has about these people, by whom it is about. */
+export async function groupsAbout(
+  book: ContactBook,
+  members: PersonRef[],
+  context: FoldContext,
+): Promise<Map<PersonRef, ContactEvent[]>> {
+  const refs = refsAbout(members);
+  const events = refs.length === 0 ? [] : await book.events.where('people').anyOf(refs).distinct().toArray();
+  const beside = await answersBeside(book, events);
+  return groupByRef([...events, ...beside].filter((event) => isForWork(event, context)));
+}
+
+/** Of the conversations that we wrote in, what others wrote: a colleague may have answered for them. */
+async function answersBeside(book: ContactBook, events: ContactEvent[]): Promise<ContactEvent[]> {
+  const threads = new Set<string>();
+  for (const event of events) {
+    if (event.kind !== 'mail' || event.direction !== 'out' || event.threadId === null) continue;
+    if (event.people.some((ref) => isAtCompany(ref))) threads.add(event.threadId);
+  }
+  if (threads.size === 0) return [];
+  const known = new Set(events.map(({ id }) => id));
+  const ids = await book.events
+    .where('threadId')
+    .anyOf([...threads])
+    .primaryKeys();
+  const found = await book.events.bulkGet(ids.filter((id) => !known.has(id)));
+  const mails = found.filter((event) => event?.kind === 'mail' && event.direction === 'in') as ContactEvent[];
+  return mails.length === 0 ? [] : [...mails, ...(await retractionsOf(book, mails))];
+}
+
+function isAtCompany(ref: PersonRef): boolean {
+  const domain = domainOf(ref);
+  return domain !== '' && !isFreeMail(domain);
 }
 
 /** A private account may have been read before the rep said which ones are for work: its mail is in nobody's record. */

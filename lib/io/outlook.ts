@@ -1,10 +1,10 @@
-import { eventsAbout, groupByRef, refsAbout } from '../engine/clusters.ts';
+import { planAhead } from '../engine/ahead.ts';
+import { eventsAbout } from '../engine/clusters.ts';
 import { pressureOf } from '../engine/guard.ts';
 import { kpisOf } from '../engine/kpis.ts';
 import { nudgeKey } from '../engine/nextTouch.ts';
 import { weightOf } from '../engine/nudges/index.ts';
 import type { Policy } from '../engine/policy.ts';
-import { projectWithPlan } from '../engine/project.ts';
 import { isAtStake, sumByCurrency } from '../engine/quotes.ts';
 import { dayOf } from '../engine/workingTime.ts';
 import { addMonths } from '../engine/zone.ts';
@@ -12,7 +12,7 @@ import { momentOf } from '../model/event.ts';
 import type { Prospect } from '../model/prospect.ts';
 import type { Line, Outlook, PlannedDate } from '../model/view.ts';
 import { isWhole, type ContactBook } from './db.ts';
-import { isForWork, type FoldContext } from './fold.ts';
+import { groupsAbout, type FoldContext } from './fold.ts';
 import { personal, warningOf } from './pestering.ts';
 
 /** More planned touches than this nobody looks at; a lease of ten years has ten calls. */
@@ -27,7 +27,7 @@ export async function outlookOf(book: ContactBook, line: Line, now: string, cont
   const { prospect } = line;
   const policy = personal(prospect, context.policy);
   return {
-    plan: await planFor(book, prospect, context),
+    plan: await planFor(book, prospect, now, context),
     nudgeKey: prospect.next && nudgeKey({ next: prospect.next }, prospect.turnEvent),
     weight: await weigh(book, line, now, policy),
     ...(await strainOf(book, line, now, context)),
@@ -51,11 +51,15 @@ export async function strainOf(
   };
 }
 
-async function planFor(book: ContactBook, prospect: Prospect, context: FoldContext): Promise<PlannedDate[]> {
+async function planFor(
+  book: ContactBook,
+  prospect: Prospect,
+  now: string,
+  context: FoldContext,
+): Promise<PlannedDate[]> {
   const { key, addresses } = prospect;
-  const events = await book.events.where('people').anyOf(refsAbout(addresses)).distinct().toArray();
-  const groups = groupByRef(events.filter((event) => isForWork(event, context)));
-  const plan = projectWithPlan(eventsAbout(addresses, groups), key, context)?.plan ?? [];
+  const groups = await groupsAbout(book, addresses, context);
+  const plan = planAhead(eventsAbout(addresses, groups), key, now, context);
   return plan.slice(0, PLANNED).map(({ at, next: { channel, reason, skipped } }) => ({ at, channel, reason, skipped }));
 }
 

@@ -12,7 +12,7 @@ import { noteRefold, REFOLD, refoldProgress } from './refold.ts';
  * 4: promises by a cadence; a quote in a mail that came back; whom a call did not reach; what they asked and was answered;
  *    who may be re-warmed.
  */
-export const FOLD_VERSION = 4;
+export const FOLD_VERSION = 5;
 /** People folded in one transaction: short enough that a list can be read in between. */
 const SLICE = 200;
 

@@ -3,6 +3,9 @@ import { joinEvents, namesOf } from '../model/join.ts';
 import { eventSchema, type ContactEvent } from '../model/event.ts';
 import { sightingOf } from '../model/sending.ts';
 import type { ThreadSighting } from '../model/thread.ts';
+import { answeredFor, senderOf } from '../engine/colleagues.ts';
+import { domainOf } from '../model/address.ts';
+import { isFreeMail } from '../model/freeMail.ts';
 import { addToTotals, foldPeople, peopleAt, type FoldContext } from './fold.ts';
 import { inOneWrite, type ContactBook } from './db.ts';
 import { StoreFailure } from './failure.ts';
@@ -154,11 +157,29 @@ async function targetsOf(book: ContactBook, events: Map<string, ContactEvent>): 
   return targets;
 }
 
+/** Colleagues of whoever wrote these mails, or of whom they were taken back: we had written to them in the conversation. */
+async function answeredForBy(book: ContactBook, events: ContactEvent[]): Promise<string[]> {
+  const aims = events.flatMap((event) => (event.kind === 'retract' ? [event.of] : []));
+  const mails = [...events, ...(await byId(book, aims)).values()].filter((event) => event.kind === 'mail');
+  const threads = mails.flatMap((mail) => {
+    const from = senderOf(mail);
+    return mail.threadId !== null && from !== null && !isFreeMail(domainOf(from)) ? [mail.threadId] : [];
+  });
+  if (threads.length === 0) return [];
+  const beside = await book.events
+    .where('threadId')
+    .anyOf([...new Set(threads)])
+    .distinct()
+    .toArray();
+  return [...answeredFor([...mails, ...beside]).keys()];
+}
+
 /** Everybody whose record these events change; a rule about a domain concerns all its people. */
 async function concerned(book: ContactBook, events: ContactEvent[]): Promise<string[]> {
   const refs = new Set(events.flatMap((event) => event.people));
   for (const ref of refs) {
     if (ref.startsWith('@')) for (const person of await peopleAt(book, ref.slice(1))) refs.add(person);
   }
+  for (const ref of await answeredForBy(book, events)) refs.add(ref);
   return [...refs].filter((ref) => !ref.startsWith('@'));
 }

@@ -31,6 +31,8 @@ export interface PromiseFact {
   settledAt: string | null;
   /** Dealt with by doing what was promised. */
   kept: boolean;
+  /** We wrote in the conversation it was made in by then: whether that kept it the rep has to say. */
+  mailedAt?: string;
 }
 
 export interface AskFact {

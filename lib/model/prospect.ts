@@ -124,6 +124,8 @@ export interface RecentTouch {
   channel: Channel;
   /** Made when the running cadence asked for it. */
   planned: boolean;
+  /** Quotes that it follows up. */
+  follows?: string[];
 }
 
 export type ExitReason =
@@ -243,6 +245,9 @@ export type ReasonCode =
   | 'appointment' // at {at}, {place}
   | 'appointmentOver' // was at {at}: how did it go
   | 'callBack' // they named {day}
+  | 'meetingDate' // a meeting was agreed, its day is not written down
+  | 'meetingSeen' // a mail names a meeting for {at}, not confirmed
+  | 'meetingSeenOver' // it was for {at}: how did it go
   | 'meetingTry' // {n} of {of} after the meeting of {day}
   | 'notNow' // {n} of {of} after their no for now
   | 'holding' // they said they would answer by {day}
@@ -253,6 +258,7 @@ export type ReasonCode =
   | 'goingQuiet' // customer silent for longer than their rhythm
   | 'dusty' // no touch for {days} working days and nothing planned
   | 'backInStock' // {product} is back
+  | 'stillOut' // {product} is not back yet: tell them, or offer another
   | 'bounced' // the last mail did not arrive
   | 'quoteBounced' // the mail with the quote did not arrive
   | 'wrongPerson' // somebody else picked up

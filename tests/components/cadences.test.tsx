@@ -42,7 +42,7 @@ describe('the list of cadences (B31)', () => {
       cadences: { fair: { id: 'fair', name: 'Trade fair', steps: [{ from: 'start', days: 1, channel: 'call' }] } },
     });
     const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(names).toHaveLength(13);
+    expect(names).toHaveLength(14);
     expect(names).toEqual(expect.arrayContaining(['Inbound lead', 'Lost, lease', 'Out of office', 'Trade fair']));
     expect(row('Quote sent').textContent).toContain('You sent a quote that is still open.6 steps');
     expect(row('Lost, lease').textContent).toContain(

@@ -278,7 +278,10 @@ describe('commitments', () => {
 
   it('A9: a product that is back makes the call-back due now', () => {
     const asked = event('enquiry', '2026-01-05T09:00', { id: 'asked' });
-    expect(folded([asked])).toMatchObject({ enquiries: [{ product: 'the labeller', backAt: null }], dueAt: null });
+    expect(folded([asked])).toMatchObject({
+      enquiries: [{ product: 'the labeller', backAt: null }],
+      dueAt: '2026-01-19T09:00:00.000Z',
+    });
     const back = event('settle', '2026-01-20T09:00', { of: 'asked', how: 'backInStock' });
     const called = touch('2026-01-05T09:30');
     expect(folded([asked, called, back]).codes).toContain('backInStock');

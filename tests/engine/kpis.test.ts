@@ -163,7 +163,9 @@ describe('nudges', () => {
   it('C7: ask for the outcome once the quote has expired, whatever try was planned', () => {
     const valid = (fields: Fields) =>
       mailOut('2026-05-11T09:00', { ...fields, ids: [], ...offer({ validUntil: '2026-05-19' }) });
-    expect(nudges(somebody(valid), '2026-05-19T16:00:00Z')).toMatchObject([{ rule: 'nextTry' }]);
+    expect(nudges(somebody(valid), '2026-05-19T16:00:00Z')).toMatchObject([
+      { rule: 'quoteExpiring', evidence: { reason: { code: 'quoteExpires' } } },
+    ]);
     expect(nudges(somebody(valid))).toMatchObject([
       { rule: 'quoteExpiring', evidence: { reason: { code: 'quoteExpired' } } },
     ]);

@@ -47,6 +47,29 @@ describe('figures of what was said', () => {
     expect(kpi('E15', today)).toEqual({ value: null, n: 0, overdue: 0 });
   });
 
+  it('E15: one that we wrote about by its day counts as kept or broken only when the rep has said so', () => {
+    let n = 0;
+    const person = () => {
+      const thread = `thread ${(n += 1)}`;
+      const people = [`mailed${n}@x.example`];
+      const mailed = (at: string) => mailOut(at, { id: `${people[0]} ${at}`, threadId: thread, people });
+      const made = mailed('2026-05-11T09:00');
+      const given = event('promise', '2026-05-11T09:01', { id: `p${n}`, people, dueOn: '2026-05-12', of: made.id });
+      return {
+        events: [made, given],
+        mailed,
+        word: (how: string) =>
+          event('settle', '2026-05-13T09:00', { id: `${given.id} said`, people, of: given.id, how }),
+      };
+    };
+    const [open, kept, missed, silent] = [person(), person(), person(), person()];
+    const wroteToo = (one: typeof open) => [...one.events, one.mailed('2026-05-12T15:00')];
+    expect(kpi('E15', silent.events)).toEqual({ value: 0, n: 1, overdue: 1 });
+    expect(kpi('E15', wroteToo(open))).toEqual({ value: null, n: 0, overdue: 0 });
+    expect(kpi('E15', [...wroteToo(kept), kept.word('kept')])).toEqual({ value: 1, n: 1, overdue: 0 });
+    expect(kpi('E15', [...wroteToo(missed), missed.word('missed')])).toEqual({ value: 0, n: 1, overdue: 0 });
+  });
+
   it('E14, E15: a promise without a day is due on the next working day', () => {
     const kept = (at: string) => settled(somebody(promised(null)), 'kept', at);
     expect(kpi('E15', kept('2026-05-12T20:00'), kept('2026-05-13T08:00'))).toEqual({ value: 0.5, n: 2, overdue: 0 });

@@ -103,7 +103,7 @@ describe('a quote', () => {
     expect(anna(...late).quotes[0]?.followUps).toBe(1);
   });
 
-  it('C7: lesson 6: is asked about before it expires, and once after the end of its last day', () => {
+  it('C7: lesson 6: is asked about before it expires, and after the end of its last day until it is told', () => {
     const until = mailOut('2025-12-22T10:00', offer({ validUntil: '2026-01-09' }));
     const { plan } = folded([until]);
     expect(plan.map(({ at, next }) => [at.slice(0, 10), next.reason.code])).toEqual([
@@ -115,7 +115,7 @@ describe('a quote', () => {
     ]);
     const asked = [until, ...['24', '29', '30', '31'].map((day) => touch(`2025-12-${day}T10:00`))];
     expect(anna(...asked).next?.reason).toEqual({ code: 'quoteExpired', values: { day: '2026-01-09' } });
-    expect(anna(...asked, touch('2026-01-12T10:00')).next?.reason.code).toBe('nurture');
+    expect(anna(...asked, touch('2026-01-12T10:00', { disposition: 'connected' })).next?.reason.code).toBe('nurture');
   });
 
   it('C2: counts as follow-ups only the touches after it was sent', () => {

@@ -65,7 +65,7 @@ function compareAll({ events, zone, daysLater, person }: Asked): void {
 
 const anyZone = fc.constantFrom(...ZONES);
 const ALL: Kinds | undefined = undefined;
-const PURSUIT: Kinds = ['mail', 'mail out', 'touch', 'quote', 'appointment', 'settle', 'snooze'];
+const PURSUIT: Kinds = ['mail', 'mail out', 'touch', 'quote', 'appointment', 'enquiry', 'settle', 'snooze'];
 const BUSINESS: Kinds = ['mail out', 'touch', 'quote', 'decision', 'retract'];
 
 describe(`model and engine, seed ${SEED}, ${RUNS} histories each`, { timeout: 120_000 }, () => {

@@ -75,9 +75,9 @@ describe('whose turn it is', () => {
   it('passes without a chase when there is nothing to answer', () => {
     const thanks = mailIn('2026-05-14T09:00');
     const settle = event('settle', '2026-05-14T11:00', { of: thanks.id });
-    expect(anna(thanks, settle)).toMatchObject({
+    expect(anna(mailOut('2026-05-13T09:00'), thanks, settle)).toMatchObject({
       turn: 'theirs',
-      touchCount: 0,
+      touchCount: 1,
       quiet: true,
       next: { cadence: 'nurture' },
     });

@@ -110,9 +110,9 @@ describe('a meeting that was held', () => {
 
 describe('a quote that expired', () => {
   const offered = mailOut('2026-05-04T09:00', offer({ validUntil: '2026-05-08' }));
-  const asking = touch('2026-05-11T10:00');
+  const asking = touch('2026-05-11T10:00', { disposition: 'connected' });
 
-  it('C7: asks for the outcome; whoever was in touch then leaves the cadence as expired, and nurture follows', () => {
+  it('C7: asks for the outcome; whoever spoke then leaves the cadence as expired, and nurture follows', () => {
     expect(nudged(offered)).toMatchObject({ evidence: { reason: { code: 'quoteExpired' } } });
     expect(folded(offered).exits).toEqual([]);
     expect(folded(offered, asking)).toMatchObject({

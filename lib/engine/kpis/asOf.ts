@@ -62,7 +62,7 @@ function opportunityAsOf(opportunity: Opportunity, prospect: Prospect, at: strin
 
 function quoteAsOf(quote: Quote, { recentTouches }: Prospect, at: string): Quote {
   const { decidedAt, ...open } = quote;
-  const later = recentTouches.filter((touch) => !isBy(touch.at, at)).length;
+  const later = recentTouches.filter((touch) => !isBy(touch.at, at) && touch.follows?.includes(quote.id)).length;
   const followUps = Math.max(0, quote.followUps - later);
   if (decidedAt !== undefined && isBy(decidedAt, at)) return { ...quote, followUps };
   return { ...open, state: 'open', followUps };

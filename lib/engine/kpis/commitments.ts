@@ -42,15 +42,19 @@ function callBacks({ prospects, at }: Ground) {
 
 /**
  * E15: promises of ours that were kept by their day. One counts as soon as it is dealt with, and at the latest when its
- * day is over; `overdue` are still open then.
+ * day is over; `overdue` are still open then. One that we wrote about by its day is neither kept nor broken until the rep
+ * has said whether that was it.
  */
 function promisesKept(ground: Ground) {
-  const promises = onceEach(ground.prospects.flatMap(({ figures }) => figures.promises));
+  const all = onceEach(ground.prospects.flatMap(({ figures }) => figures.promises));
+  const promises = all.filter(({ settledAt, mailedAt }) => settledAt !== null || mailedAt === undefined);
   const due = promises.filter(({ dueBy, settledAt }) => {
     const decidedAt = settledAt !== null && isBy(settledAt, dueBy) ? settledAt : dueBy;
     return isWithin(decidedAt, ground);
   });
-  const kept = due.filter(({ kept: done, settledAt, dueBy }) => done && settledAt !== null && isBy(settledAt, dueBy));
+  const kept = due.filter(
+    ({ kept: done, settledAt, mailedAt, dueBy }) => done && settledAt !== null && isBy(mailedAt ?? settledAt, dueBy),
+  );
   const overdue = promises.filter(({ settledAt, dueBy }) => settledAt === null && isBy(dueBy, ground.at));
   return { ...share(kept.length, due.length), overdue: overdue.length };
 }

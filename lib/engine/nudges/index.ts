@@ -12,6 +12,8 @@ import { customerQuiet } from './customerQuiet.ts';
 import { dusty } from './dusty.ts';
 import { firstContact } from './firstContact.ts';
 import { lostDealCall } from './lostDealCall.ts';
+import { meetingDate } from './meetingDate.ts';
+import { meetingSeen } from './meetingSeen.ts';
 import { nextTry } from './nextTry.ts';
 import type { NudgeRule, RulePolicy } from './nudge.ts';
 import { nurture } from './nurture.ts';
@@ -27,6 +29,8 @@ const RULES: Record<string, NudgeRule> = {
   bounced,
   backInStock,
   callBackDue,
+  meetingDate,
+  meetingSeen,
   quoteExpiring,
   chosenDay,
   nextTry,

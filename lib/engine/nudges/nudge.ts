@@ -4,7 +4,7 @@ import type { Policy } from '../policy.ts';
 
 /** The part of the policy that rules look at. */
 export type RulePolicy = Pick<Policy, 'workingTime'> &
-  Partial<Pick<Policy, 'dustyAfterDays' | 'guard' | 'travelMinutes'>>;
+  Partial<Pick<Policy, 'dustyAfterDays' | 'guard' | 'travelMinutes' | 'cadences'>>;
 
 /** What a rule says: nothing, or that this prospect is to be brought up now, and why. */
 export type NudgeRule = (prospect: Prospect, now: string, policy: RulePolicy) => Evidence | null;

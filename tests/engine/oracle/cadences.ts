@@ -1,5 +1,6 @@
 import { afterWorkingMinutes, businessDay, dayOf, monthsFrom, opening, type Hours } from './calendar.ts';
 import { leaseDays, leaseNurture, moved, QUOTE_DAYS } from './formulas.ts';
+import { stepsMade } from './quotes.ts';
 import type { Told, ToldQuote, Word } from './record.ts';
 
 /**
@@ -41,7 +42,7 @@ export function everyMonths(anchor: string, months: number, { hours, notBefore }
 export function quoteSent(quote: ToldQuote, ground: Ground): string[] {
   const { told, hours, notBefore } = ground;
   const { sentAt, validUntil } = quote;
-  const done = told.touches.filter(({ at, id }) => at > sentAt && id !== quote.id).length;
+  const done = stepsMade(quote, told);
   const valid = (at: string) => validUntil === null || dayOf(at, hours.zone) <= validUntil;
   const steps = QUOTE_DAYS.map((n) => after(sentAt, n, hours)).filter(valid);
   const ends = validUntil === null ? null : onDay(businessDay(validUntil, -3, hours), hours);
@@ -54,8 +55,10 @@ export function quoteSent(quote: ToldQuote, ground: Ground): string[] {
     if (at !== due) rest = after(at, 2, hours);
     return at;
   });
-  const asked = validUntil === null || (lastTouch(told) !== null && !valid(lastTouch(told)!));
-  const outcome = asked ? [] : [later(onDay(businessDay(validUntil, 1, hours), hours), notBefore)];
+  // C7: asked on the next working day, and two working days after each try that nobody answered.
+  const tried = lastTouch(told) !== null && !valid(lastTouch(told)!);
+  const ask = validUntil === null ? '' : onDay(businessDay(validUntil, 1, hours), hours);
+  const outcome = validUntil === null ? [] : [later(tried ? after(lastTouch(told)!, 2, hours) : ask, notBefore)];
   return [...dates.filter(valid), ...outcome];
 }
 
@@ -82,7 +85,8 @@ export function afterMeeting(met: Word, done: number, ground: Ground): string[] 
   const today = dayOf(met.at, hours.zone);
   const open = onDay(moved(today, hours), hours);
   const closed = met.at > open && afterWorkingMinutes(met.at, 1, hours) > after(met.at, 1, hours);
-  const recap = later(later(closed ? after(met.at, 1, hours) : later(met.at, open), restFrom(told, hours)), notBefore);
+  // Whatever rest a try would keep.
+  const recap = later(closed ? after(met.at, 1, hours) : later(met.at, open), notBefore);
   return [recap, ...chain(recap, [3, 5, 7, 10], ground)];
 }
 

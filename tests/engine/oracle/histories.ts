@@ -47,11 +47,28 @@ const kinds: Record<string, [number, fc.Arbitrary<object>]> = {
   ],
   promise: [1, fc.record({ by: fc.constantFrom('us', 'them'), what: fc.constant('a figure'), dueOn: maybe(day) })],
   appointment: [1, fc.constant({ place: null })],
+  enquiry: [
+    1,
+    fc.record({
+      product: fc.constant('a labeller'),
+      stockKnown: fc.boolean(),
+      answer: maybe(fc.constantFrom('callback', 'callback', 'inStock')),
+    }),
+  ],
   settle: [
     3,
     fc.record({
       of: fc.nat(6).map((n) => `e${n}`),
-      how: fc.constantFrom('answeredElsewhere', 'nothingToAnswer', 'kept', 'late', 'missed', 'cancelled', 'notSo'),
+      how: fc.constantFrom(
+        'answeredElsewhere',
+        'nothingToAnswer',
+        'kept',
+        'late',
+        'missed',
+        'cancelled',
+        'notSo',
+        'backInStock',
+      ),
       finding: fc.constantFrom('stop', 'refusal', 'holding', 'thanks'),
     }),
   ],

@@ -4,7 +4,7 @@ import { lastTouch, later, onDay, type Ground } from './cadences.ts';
 import { when } from './facts.ts';
 import { moved } from './formulas.ts';
 import { isDormant, isProspect, touchesOf } from './opportunities.ts';
-import type { Told } from './record.ts';
+import type { Told, ToldQuote } from './record.ts';
 
 /** What is next: the lane, when, and the chase behind it. */
 export interface Planned {
@@ -36,12 +36,6 @@ export function planOf(told: Told, hours: Hours): Planned {
   return { lane: all[0]?.lane ?? null, dates: all.slice(0, 3).map(({ at }) => at) };
 }
 
-/** A meeting that is fixed rests the chase of a talk or a first approach until then ("Stops: meeting"). */
-function restingBefore(told: Told, dates: string[]): string[] {
-  const meeting = told.appointments.map(when).toSorted()[0];
-  return meeting === undefined ? dates : dates.filter((at) => at > meeting);
-}
-
 type Owed = { at: string; lane: 'promise' | 'answer' | 'touch' };
 
 /** Promises of ours on their day, without one on the next working day (E14); appointments, with the way there. */
@@ -61,11 +55,20 @@ function owedIn(told: Told, decidedAt: string | null, hours: Hours): Owed[] {
     const since = told.turnSince <= over ? wrote : told.turnSince;
     owed.push({ at: afterWorkingMinutes(since, 60, hours), lane: 'answer' });
   }
+  for (const { backAt } of told.enquiries)
+    if (backAt && !told.touches.some(({ at }) => at > backAt)) owed.push({ at: backAt, lane: 'touch' });
+  const { agreed } = told;
+  const asked = agreed && agreed.day === null && !(decidedAt !== null && decidedAt > agreed.at);
+  if (asked && !isBooked(told, agreed.at))
+    owed.push({ at: onDay(businessDay(dayOf(agreed.at, hours.zone), 1, hours), hours), lane: 'touch' });
   const last = told.unreached ?? told.touches.at(-1);
   const over = [wrote, decidedAt].some((at) => last && at && at > last.at);
   if (last?.nextOn && !over) owed.push({ at: onDay(moved(last.nextOn, hours), hours), lane: 'touch' });
   return owed;
 }
+
+/** An appointment was entered since. */
+const isBooked = (told: Told, at: string) => told.bookings.some((entered) => entered >= at);
 
 /** A7: `firstTouchDue = identifiedAt + SLA`; a mail that did not arrive is made good at once. */
 function firstContact(told: Told, hours: Hours): Owed | null {
@@ -74,8 +77,15 @@ function firstContact(told: Told, hours: Hours): Owed | null {
     const { at } = told.unreached;
     return { at: later(at, opening(moved(dayOf(at, hours.zone), hours), hours)), lane: 'touch' };
   }
-  if (told.turn !== null || told.quotes.length > 0) return null;
-  return { at: afterWorkingMinutes(told.opportunities.at(-1)!.since, 60, hours), lane: 'touch' };
+  const opp = told.opportunities.at(-1)!;
+  // A quote that was logged by hand is followed up after two working days.
+  if (told.turn === null && told.quotes.some(({ state }) => state === 'open')) return null;
+  if (touchesOf(opp, told) > 0) return null;
+  // "Uncontacted" can always be brought to zero (A16): who asked for nothing is for the next working day.
+  const at = told.turnSince
+    ? onDay(businessDay(dayOf(told.turnSince, hours.zone), 1, hours), hours)
+    : afterWorkingMinutes(opp.since, 60, hours);
+  return { at, lane: 'touch' };
 }
 
 /** "Ends early on a reply." */
@@ -102,20 +112,43 @@ function chaseOf(ground: Ground): string[] {
   if (holding && !told.touches.some(({ at }) => at > holding.at && isStep(at, holding.day, hours)))
     return cadences.holding(holding, ground);
   if (postponed) return cadences.notNow(postponed, ground);
-  const quote = told.quotes.findLast(({ state }) => state === 'open');
+  const open = told.quotes.filter(({ state }) => state === 'open');
+  const quote = open.at(-1);
   const then = (dates: string[]) => (dates.length ? dates : nurture());
   // "After expiry ask the outcome, then nurture", until they write.
-  const expired = (at: string | null | undefined) =>
-    Boolean(at && quote?.validUntil && dayOf(at, hours.zone) > quote.validUntil);
-  const asked = expired(last);
-  if (quote && !asked) return then(cadences.quoteSent(quote, ground));
+  const isPast = ({ validUntil }: ToldQuote, at: string | null | undefined) =>
+    Boolean(at && validUntil && dayOf(at, hours.zone) > validUntil);
+  const expired = (at: string | null | undefined) => quote !== undefined && isPast(quote, at);
+  // Told by a word of theirs, or tried three times.
+  const isAsked = (one: ToldQuote) =>
+    isPast(one, told.words.at(-1)?.at) || told.touches.filter(({ at }) => isPast(one, at)).length >= 3;
+  // Two open quotes are two: each is followed up.
+  const live = open.filter((one) => !isAsked(one));
+  if (live.length > 0) return then(live.flatMap((one) => cadences.quoteSent(one, ground)).toSorted());
   if (met && (!quote || expired(met.at))) {
     const done = told.touches.filter(({ at, id, answers }) => at >= met.at && id !== met.id && !answers).length;
     return then(cadences.afterMeeting(met, done, ground));
   }
-  if (told.quiet || (asked && !expired(told.words.findLast(({ mail }) => mail)?.at))) return nurture();
+  // "Stops: meeting"; whoever spoke after it has overtaken it.
+  const fixed = told.appointments.find((one) => when(one) > (told.words.at(-1)?.at ?? ''));
+  if (fixed) {
+    const done = told.touches.filter(({ at, answers }) => at >= when(fixed) && !answers).length;
+    return then(cadences.afterMeeting({ id: fixed.id, at: when(fixed), day: null }, done, ground));
+  }
+  const { agreed } = told;
+  if (agreed?.day && !isBooked(told, agreed.at)) {
+    const held = onDay(agreed.day, hours);
+    const done = told.touches.filter(({ at }) => at >= held).length;
+    return then(cadences.afterMeeting({ ...agreed, at: held }, done, ground));
+  }
+  // A9: told when it is back; until then a look every ten working days.
+  if (told.stock.length > 0) {
+    const from = dayOf(later(told.stock.at(-1)!.at, last ?? ''), hours.zone);
+    return [10, 20].map((n) => later(onDay(businessDay(from, n, hours), hours), ground.notBefore));
+  }
+  if (told.quiet || (quote && !expired(told.words.findLast(({ mail }) => mail)?.at))) return nurture();
   const dates = talkOf(ground);
-  return dates.length ? restingBefore(told, dates) : nurture();
+  return dates.length ? dates : nurture();
 }
 
 /**
@@ -126,7 +159,8 @@ function talkOf(ground: Ground): string[] {
   const { told } = ground;
   const opp = told.opportunities.at(-1)!;
   const last = lastTouch(told);
-  const wrote = told.words.findLast(({ mail }) => mail)?.at;
+  // A talk ends a first approach as a mail does: it is their last word, and step 1 of what follows.
+  const wrote = told.words.at(-1)?.at;
   if (!wrote) return cadences.cold(touchesOf(opp, told), last, opp.since, ground);
   const done = told.touches.filter(({ at }) => at >= wrote).length;
   const inTalk = told.touches.some(({ at, talk }) => at < wrote || talk);

@@ -1,18 +1,23 @@
 import type { EventOf, MailEvent } from '../../../lib/model/event.ts';
 import { dayOf } from './calendar.ts';
 import type { Said } from './facts.ts';
-import type { Told, ToldQuote } from './record.ts';
+import type { MadeTouch, Told, ToldQuote } from './record.ts';
 
 /** A quote leaves; an open one of the same number is replaced, or of the same thread where a number is missing. */
-function send(told: Told, quote: Omit<ToldQuote, 'state'>, zone: string): void {
+function send(told: Told, quote: Omit<ToldQuote, 'state' | 'closedAt'>, zone: string): void {
   for (const old of told.quotes) {
     const numbered = old.number !== null && quote.number !== null;
     const same = numbered ? old.number === quote.number : old.threadId !== null && old.threadId === quote.threadId;
     // What never arrived is sent again by whatever is sent next.
     if (!(old.state === 'open' && same) && old.state !== 'undelivered') continue;
-    old.state = 'replaced';
+    Object.assign(old, { state: 'replaced', closedAt: quote.sentAt });
   }
-  told.quotes.push({ ...quote, validUntil: readable(quote.validUntil, quote.sentAt, zone), state: 'open' });
+  told.quotes.push({
+    ...quote,
+    validUntil: readable(quote.validUntil, quote.sentAt, zone),
+    state: 'open',
+    closedAt: null,
+  });
 }
 
 /** A validity that ended before it was said is a misreading. */
@@ -40,18 +45,40 @@ export function logged(told: Told, event: EventOf<'quote'>, at: string, zone: st
 }
 
 /** The mail that carried it bounced: it is not delivered. */
-export function cameBack(told: Told, mail: string | undefined): void {
-  for (const quote of told.quotes) if (quote.id === mail && quote.state === 'open') quote.state = 'undelivered';
+export function cameBack(told: Told, mail: string | undefined, at: string): void {
+  for (const quote of told.quotes)
+    if (quote.id === mail && quote.state === 'open') Object.assign(quote, { state: 'undelivered', closedAt: at });
 }
 
 /** A decision on one quote, or on all that are open. Who could never buy was never quoted. */
-export function decided(told: Told, { outcome, quoteId }: EventOf<'decision'>): void {
+export function decided(told: Told, { outcome, quoteId }: EventOf<'decision'>, at: string): void {
   const states = { won: 'won', lost: 'lost', noDecision: 'lost', disqualified: 'replaced' } as const;
   for (const quote of told.quotes)
     if ((quote.state === 'open' || quote.state === 'undelivered') && (quoteId === null || quoteId === quote.id))
-      quote.state = states[outcome];
+      Object.assign(quote, { state: states[outcome], closedAt: at });
 }
 
-/** C2: `followUps(q)`, touches after it was sent. */
+/**
+ * "A touch belongs to the one the rep chose, else its thread's, else the only open one; else it counts for the prospect
+ * only." A mail with a quote is that quote's own, and follows up the one that it takes the place of.
+ */
+export function ownersOf(touch: MadeTouch, told: Told): ToldQuote[] {
+  const { id, at, threadId } = touch;
+  if (told.quotes.some((quote) => quote.id === id))
+    return told.quotes.filter(({ state, closedAt }) => state === 'replaced' && closedAt === at);
+  const open = told.quotes.filter(({ sentAt, closedAt }) => sentAt < at && (closedAt === null || closedAt >= at));
+  const thread = open.filter((quote) => threadId !== null && quote.threadId === threadId);
+  return thread.length > 0 ? thread : open.length === 1 ? open : [];
+}
+
+/** C2: `followUps(q)`. */
 export const followUps = (quote: ToldQuote, told: Told) =>
-  told.touches.filter(({ id, at }) => at > quote.sentAt && id !== quote.id).length;
+  told.touches.filter((touch) => ownersOf(touch, told).includes(quote)).length;
+
+/** Steps of its cadence that are behind us: no touch that is about another quote. */
+export const stepsMade = (quote: ToldQuote, told: Told) =>
+  told.touches.filter((touch) => {
+    const owners = ownersOf(touch, told);
+    const mine = owners.length > 0 ? owners.includes(quote) : told.quotes.every(({ id }) => id !== touch.id);
+    return touch.at > quote.sentAt && mine;
+  }).length;

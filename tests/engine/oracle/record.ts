@@ -19,11 +19,18 @@ export interface Told {
   quotes: ToldQuote[];
   promises: EventOf<'promise'>[];
   appointments: EventOf<'appointment'>[];
+  /** Call-backs left for a product: all that are open, and when it was back; those that nothing was said after. */
+  enquiries: { id: string; backAt: string | null }[];
+  stock: Word[];
+  /** When each was entered, settled or not. */
+  bookings: string[];
   /** Their last word, when it says how to go on. */
   holding: Word | null;
   postponed: Word | null;
   away: Word | null;
   met: Word | null;
+  /** A meeting was agreed in their last talk, for a day or without one. */
+  agreed: Word | null;
   /** A detected stop or hard no that the rep has said nothing about. */
   stop: string | null;
   snooze: EventOf<'snooze'> | null;
@@ -83,6 +90,8 @@ export interface ToldQuote {
   currency: string | null;
   threadId: string | null;
   state: 'open' | 'won' | 'lost' | 'replaced' | 'undelivered';
+  /** When it was closed. */
+  closedAt: string | null;
 }
 
 export const blank = (): Told => ({
@@ -98,10 +107,14 @@ export const blank = (): Told => ({
   quotes: [],
   promises: [],
   appointments: [],
+  bookings: [],
+  enquiries: [],
+  stock: [],
   holding: null,
   postponed: null,
   away: null,
   met: null,
+  agreed: null,
   stop: null,
   snooze: null,
   doNotContact: false,
