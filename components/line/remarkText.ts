@@ -77,7 +77,8 @@ function guardText({ rule, values }: GuardWarning, prospect: Recipient['prospect
   const days = values['days'] ?? 0;
   if (rule === 'limit') return t('lineGuard_limit', n('n'), n('days'));
   if (rule === 'restAfterLastStep') return t('lineGuard_restAfterLastStep', n('days'));
-  if (rule === 'account') return t('lineGuard_account', companyOf(prospect) ?? '');
+  const company = companyOf(prospect);
+  if (rule === 'account') return company ? t('lineGuard_account', company) : t('lineGuard_accountUnnamed');
   const ago = days === 0 ? t('dayToday') : tn('workingDaysAgo', days);
   return t('lineGuard_rest', t(`did_${prospect.recentTouches.at(-1)?.channel ?? 'mail'}`), ago);
 }

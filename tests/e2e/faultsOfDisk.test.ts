@@ -82,7 +82,7 @@ describe('a damaged database', () => {
           .poll(async () => (await say(popup, { ask: 'health' }))?.['code' as never], PATIENT)
           .toBe('damaged');
         const again = await world.extensionPage('options.html');
-        await again.locator('input[type=file]').setInputFiles(file);
+        await again.locator('input[type=file][accept*=json]').setInputFiles(file);
         await again.getByText(/added, \d+ known already/).waitFor();
         expect(await recordOf(world, 'p29@due.example')).toMatchObject({ touchCount: 1 });
         expect(await say(popup, { ask: 'health' })).toBeNull();
