@@ -29,7 +29,12 @@ test('A5, A8: the history says why something was missed, and what they were told
   const events: ContactEvent[] = [
     {
       ...base,
-      ...{ id: 'd', kind: 'decision', outcome: 'lost', quoteId: null, reason: 'weStopped', missCause: 'forgot' },
+      id: 'd',
+      kind: 'decision',
+      outcome: 'lost',
+      quoteId: null,
+      reason: 'weStopped',
+      missCause: 'forgot',
     },
     { ...base, id: 'e', kind: 'enquiry', product: 'film', stockKnown: false, answer: null },
   ];

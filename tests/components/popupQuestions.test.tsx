@@ -25,7 +25,12 @@ function asked(finding: Question['finding'], part: Partial<Question> = {}): Aske
 const base = { at: NOW, seenAt: NOW, people: ['anna@acme.example'], by: 'rep' };
 const lost: ContactEvent = {
   ...base,
-  ...{ id: 'decision|1', kind: 'decision', outcome: 'lost', quoteId: null, reason: 'price', dealType: 'lease' },
+  id: 'decision|1',
+  kind: 'decision',
+  outcome: 'lost',
+  quoteId: null,
+  reason: 'price',
+  dealType: 'lease',
 };
 
 function mail(part: Partial<MailEvent>): MailEvent {

@@ -18,7 +18,7 @@ import { validUntil } from '../../lib/detect/validity.ts';
 
 /** What a hostile mail is made of: one of these, over and over. Of each a pattern could run away (S11). */
 export const PIECES = [
-  ...[
+  [
     '1',
     '1.',
     '1. ',
@@ -41,7 +41,7 @@ export const PIECES = [
     '.',
     '. ',
   ],
-  ...[
+  [
     '(',
     '[',
     '"',
@@ -61,7 +61,7 @@ export const PIECES = [
     '1.1.',
     '1:00 ',
   ],
-  ...[
+  [
     'total ',
     'quote ',
     'attached quote. ',
@@ -72,7 +72,7 @@ export const PIECES = [
     'On 1 a\n',
     '1 wrote:\n',
   ],
-  ...[
+  [
     'on leave ',
     'unsubscribe here ',
     'angebot',
@@ -84,7 +84,7 @@ export const PIECES = [
     'i will send it. ',
     'will tomorrow ',
   ],
-  ...[
+  [
     'call me ',
     'call me. ',
     'please ',
@@ -96,7 +96,7 @@ export const PIECES = [
     'we need ',
     'thanks ',
   ],
-  ...[
+  [
     'will check ',
     'Anna ',
     'friday at 5 ',
@@ -108,7 +108,7 @@ export const PIECES = [
     'mon, ',
     'q1 ',
   ],
-  ...[
+  [
     'the end of the ',
     'in two ',
     '15 march ',
@@ -119,8 +119,8 @@ export const PIECES = [
     'wir haben keine ',
     'ich werde ',
   ],
-  ...['konnen sie mich ', 'je vais vous ', 'ne me ', "n'avons pas ", 'un autre ', 'no me ', 'voy a '],
-];
+  ['konnen sie mich ', 'je vais vous ', 'ne me ', "n'avons pas ", 'un autre ', 'no me ', 'voy a '],
+].flat();
 
 /** All that a hostile sender can choose of a mail. */
 function incoming(text: string): MailText {
