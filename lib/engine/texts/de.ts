@@ -167,6 +167,10 @@ export const de: LanguageTexts = {
       und gibt es eine Frage, die ich beantworten kann? Wenn gerade etwas nicht gut läuft, sagen Sie es mir; vielleicht
       weiß ich, was hilft.
     `,
+    text('stockCallBack', ANY, 'Noch nicht da')`
+      was Sie suchen, ist noch nicht da, und ich wollte Sie nicht ohne Nachricht lassen: {need}. Hilft Ihnen bis dahin etwas
+      Ähnliches, oder soll ich mich melden, sobald es wieder da ist?
+    `,
     text('promise', 1, 'Morgen, wie zugesagt')`
       ich habe es nicht vergessen: Was ich Ihnen zugesagt habe, kommt bis {promised_day}. Wenn Sie es früher brauchen oder
       sich die Frage geändert hat, genügt eine Zeile.

@@ -160,6 +160,10 @@ export const en: LanguageTexts = {
       We have not been in touch for a while, and today I only want to ask: has something changed for you, and is there a
       question that I can answer? If something does not run well at the moment, tell me; perhaps I know what helps.
     `,
+    text('stockCallBack', ANY, 'It is not here yet')`
+      What you asked for has not come in yet, and I did not want to leave you without a word: {need}. Would something similar
+      help you in the meantime, or shall I tell you the moment it is back?
+    `,
     text('promise', 1, 'Tomorrow, as promised')`
       I have not forgotten: what I promised you comes by {promised_day}. Should you need it sooner, or should the question
       have changed, a line is enough.

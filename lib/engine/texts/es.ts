@@ -158,6 +158,10 @@ export const es: LanguageTexts = {
       Hace tiempo que no hablamos, y hoy solo quería preguntarle: ¿ha cambiado algo para usted, y hay alguna pregunta que
       pueda responderle? Si hay algo que no va bien en este momento, dígamelo; quizá sepa qué puede ayudar.
     `,
+    text('stockCallBack', ANY, 'Todavía no está')`
+      Lo que buscaba todavía no ha llegado y no quería dejarle sin noticias: {need}. ¿Le serviría algo parecido mientras tanto, o
+      prefiere que le avise en cuanto vuelva?
+    `,
     text('promise', 1, 'Mañana, como prometí')`
       No lo he olvidado: lo que le prometí llegará antes de {promised_day}. Si lo necesita antes o si la pregunta ha cambiado,
       basta una línea.

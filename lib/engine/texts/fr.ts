@@ -170,6 +170,10 @@ export const fr: LanguageTexts = {
       vous, et y a-t-il une question à laquelle je peux répondre ? Si quelque chose ne va pas bien en ce moment, dites-le-moi ;
       je connais peut-être une solution.
     `,
+    text('stockCallBack', ANY, 'Pas encore disponible')`
+      Ce que vous cherchez n’est pas encore revenu, et je ne voulais pas vous laisser sans nouvelles : {need}. Quelque chose de
+      semblable vous aiderait-il en attendant, ou dois-je vous prévenir dès son retour ?
+    `,
     text('promise', 1, 'Demain, comme promis')`
       Je n’ai pas oublié : ce que je vous ai promis arrive d’ici {promised_day}. S’il vous le faut plus tôt, ou si la question
       a changé, un mot suffit.
