@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PersonRef } from '../model/address.ts';
+import { isOfTab, keepTicket, readTicket, redeem, type FrameTicket } from './frameTicket.ts';
 import { inTurn } from './lock.ts';
 
 /** What is kept of a draft for as long as its window is open: in session storage, never in the book. */
@@ -14,18 +15,11 @@ export interface KeptDraft {
   quote: string | null;
 }
 
-/**
- * A ticket binds one line to one compose window: the same for as long as that is open, good for its tab, and after its
- * first use for that frame only.
- */
-export interface LineTicket {
-  tabId: number;
+/** A ticket binds one line to one compose window: the same for as long as that is open. */
+export interface LineTicket extends FrameTicket {
   windowId: string;
   /** Where the script of the window runs. */
   pageFrame: number;
-  /** The line's own frame; null: it has not come yet. */
-  frameId: number | null;
-  madeAt: string;
   draft: KeptDraft;
   /** Somebody of its recipients is to be spoken of. Else its frame, if one is left, hears nothing and binds nothing. */
   known: boolean;
@@ -33,8 +27,6 @@ export interface LineTicket {
 
 const PREFIX = 'line:';
 const WINDOWS = 'lineWindows';
-/** A line that does not come for its ticket in this time after the last word of the window does not get it, in milliseconds. */
-const FIRST_USE_WITHIN = 60_000;
 /** Windows that are remembered, the newest: a page does not say when one closes. */
 const MOST_WINDOWS = 20;
 
@@ -59,37 +51,22 @@ export function keepDraft(
     const windows = await readWindows();
     const id = windows.find(([window]) => window === name)?.[1];
     if (id === undefined && !known) return null;
-    const before = id === undefined ? null : await readTicket(id);
+    const before = id === undefined ? null : await readTicket<LineTicket>(PREFIX + id);
     const ticket = id !== undefined && before ? id : crypto.randomUUID();
     // A line that has nothing to say is taken away: the next one is another frame.
     const frameId = known ? (before?.frameId ?? null) : null;
     const fresh = { tabId, windowId, pageFrame, frameId, madeAt: now, draft, known };
-    await browser.storage.session.set({ [PREFIX + ticket]: fresh satisfies LineTicket });
+    await keepTicket<LineTicket>(PREFIX + ticket, fresh);
     await remember([...windows.filter(([window]) => window !== name), [name, ticket]]);
     return ticket;
   });
 }
 
-/** The ticket, if this sender may use it: same tab, and the frame that came first. Else null. */
+/** The ticket, if this sender may use it. One that has nothing to say binds no frame. Else null. */
 export async function redeemLine(id: string, sender: Runtime.MessageSender, now: string): Promise<LineTicket | null> {
-  const { frameId = 0, tab } = sender;
-  const ticket = await readTicket(id);
-  if (!ticket || frameId === 0 || ticket.tabId !== tab?.id) return null;
-  if (!ticket.known) return ticket;
-  const used = ticket.frameId === null ? await useFirst(id, frameId, now) : ticket;
-  return used?.frameId === frameId ? used : null;
-}
-
-/** Of two frames that come at once, one is first. */
-function useFirst(id: string, frameId: number, now: string): Promise<LineTicket | null> {
-  return inTurn(WINDOWS, async () => {
-    const ticket = await readTicket(id);
-    if (!ticket || ticket.frameId !== null) return ticket;
-    if (Date.parse(now) - Date.parse(ticket.madeAt) > FIRST_USE_WITHIN) return null;
-    const used = { ...ticket, frameId };
-    await browser.storage.session.set({ [PREFIX + id]: used });
-    return used;
-  });
+  const ticket = await readTicket<LineTicket>(PREFIX + id);
+  if (ticket && !ticket.known) return isOfTab(ticket, sender) ? ticket : null;
+  return await redeem<LineTicket>(PREFIX + id, WINDOWS, sender, now);
 }
 
 /** Takes the lines of a closed tab out, with what was kept of its drafts. */
@@ -111,8 +88,4 @@ async function remember(windows: Windows): Promise<void> {
 
 async function readWindows(): Promise<Windows> {
   return ((await browser.storage.session.get(WINDOWS))[WINDOWS] as Windows | undefined) ?? [];
-}
-
-async function readTicket(id: string): Promise<LineTicket | null> {
-  return ((await browser.storage.session.get(PREFIX + id))[PREFIX + id] as LineTicket | undefined) ?? null;
 }
