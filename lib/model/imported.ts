@@ -1,5 +1,6 @@
 import type { MailEvent } from './event.ts';
 import { compare } from './fuller.ts';
+import { APART } from './sending.ts';
 
 /**
  * Gmail's pages and the mails of a Takeout share the id of the conversation, and no id of the mail. That both show one
@@ -8,8 +9,6 @@ import { compare } from './fuller.ts';
 
 /** Names of a mail that a file gave it begin with this. */
 export const IMPORTED = 'import|';
-/** How far apart the times may be, in milliseconds: a page shows minutes, and a mail that was seen leaving its click. */
-const APART = 120_000;
 
 export interface Pair {
   imported: MailEvent;

@@ -6,7 +6,7 @@ import { compare } from './fuller.ts';
  * that the window never knew. What both show tells that they are one (design law 2).
  */
 
-/** How far apart the click and the time that the site shows may be, in milliseconds: sites show minutes. */
+/** How far apart two times of one mail may be, in milliseconds: a site shows minutes, a click has its second. */
 export const APART = 120_000;
 
 const ANSWERS = /^(?:\s*(?:re|aw|antw|sv|vs|r|rif|rép|réf|odp|ynt|回复|答复|返信)\s*(?:\[\d{1,3}\])?\s*[:：])+/iu;
