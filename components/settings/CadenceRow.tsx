@@ -3,10 +3,10 @@ import { shortDate } from '../../lib/io/when.ts';
 import { t } from '../../lib/io/words.ts';
 import type { Cadence } from '../../lib/model/cadence.ts';
 import { useMoment } from '../shared/moment.ts';
-import { takeFocus } from '../shared/takeFocus.ts';
 import { When } from '../shared/When.tsx';
 import { cadenceName } from '../shared/cadenceName.ts';
 import { cadenceSummary, enrolsText } from './cadenceText.ts';
+import { EditButton } from './EditButton.tsx';
 
 interface Props {
   cadence: Cadence;
@@ -41,17 +41,7 @@ export function CadenceRow({ cadence, changedAt, open, focus, onEdit, children }
             )}
           </p>
         </div>
-        <button
-          ref={focus ? takeFocus : null}
-          type="button"
-          className="button"
-          aria-label={t('cadenceEditOne', name)}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={onEdit}
-        >
-          {t('cadenceEdit')}
-        </button>
+        <EditButton {...{ name, open, focus, onEdit }} controls={id} />
       </div>
       <div id={id}>{children}</div>
     </li>

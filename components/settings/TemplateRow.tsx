@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { Cadence } from '../../lib/model/cadence.ts';
 import type { Template } from '../../lib/model/template.ts';
 import { t } from '../../lib/io/words.ts';
-import { takeFocus } from '../shared/takeFocus.ts';
+import { EditButton } from './EditButton.tsx';
 import { stepName } from './templateDraft.ts';
 
 interface Props {
@@ -35,17 +35,7 @@ export function TemplateRow({ template, cadence, state, open, focus, onEdit, chi
             <span lang={language}>{text.split('\n\n')[1] ?? text}</span>
           </p>
         </div>
-        <button
-          ref={focus ? takeFocus : null}
-          type="button"
-          className="button"
-          aria-label={t('cadenceEditOne', name)}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={onEdit}
-        >
-          {t('cadenceEdit')}
-        </button>
+        <EditButton {...{ name, open, focus, onEdit }} controls={id} />
       </div>
       <div id={id}>{children}</div>
     </li>
