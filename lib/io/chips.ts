@@ -1,5 +1,6 @@
 import type { WorkingTime } from '../model/workingTime.ts';
 import { newsSince } from '../engine/clock.ts';
+import type { RulePolicy } from '../engine/nudges/nudge.ts';
 import { momentOf, type MailEvent } from '../model/event.ts';
 import type { Line } from '../model/view.ts';
 import type { Chip } from '../model/wire.ts';
@@ -18,14 +19,15 @@ export async function chipsFor(
   book: ContactBook,
   reading: PageReading,
   now: string,
-  workingTime: WorkingTime,
+  policy: RulePolicy,
 ): Promise<Chip[]> {
+  const { workingTime } = policy;
   const shown = conversationsOf(reading);
   if (shown.size === 0) return [];
   const mails = await mailsOf(book, [...shown.keys()]);
   const people = [...new Set(mails.flatMap((mail) => mail.people))];
   const rows = people.length > 0 ? await book.prospects.where('addresses').anyOf(people).distinct().toArray() : [];
-  const lines = await linesOf(book, rows.filter(isInView), now, workingTime);
+  const lines = await linesOf(book, rows.filter(isInView), now, policy);
   return [...shown].flatMap(([threadId, lastMessage]) => {
     const thread = mails.filter((mail) => mail.threadId === threadId);
     const chip = chipForThread(thread, lastMessage, lines, now, workingTime);

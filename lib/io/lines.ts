@@ -1,7 +1,7 @@
 import { clockOf } from '../engine/clock.ts';
 import { nudgeOf, weightOf } from '../engine/nudges/index.ts';
+import type { RulePolicy } from '../engine/nudges/nudge.ts';
 import { dayOf } from '../engine/workingTime.ts';
-import type { WorkingTime } from '../model/workingTime.ts';
 import type { Prospect } from '../model/prospect.ts';
 import type { ThreadSighting } from '../model/thread.ts';
 import type { Freshness, Line } from '../model/view.ts';
@@ -15,13 +15,14 @@ export async function linesOf(
   book: ContactBook,
   prospects: Prospect[],
   now: string,
-  workingTime: WorkingTime,
+  policy: RulePolicy,
   probability?: number,
 ): Promise<Line[]> {
+  const { workingTime } = policy;
   const threads = await book.threads.bulkGet(prospects.map((prospect) => prospect.turnThread ?? ''));
   const known = await knownMessages(book, threads);
   return prospects.map((prospect, index) => {
-    const nudge = nudgeOf(prospect, now, { workingTime });
+    const nudge = nudgeOf(prospect, now, policy);
     const weighs = nudge !== null && probability !== undefined;
     return {
       prospect,
@@ -29,7 +30,7 @@ export async function linesOf(
       freshness: freshnessOf(prospect, threads[index], known, now, workingTime.zone),
       due: prospect.dueAt !== null && prospect.dueAt <= now,
       nudge,
-      ...(weighs && { weight: weightOf(prospect, nudge, now, { workingTime }, probability) }),
+      ...(weighs && { weight: weightOf(prospect, nudge, now, policy, probability) }),
     };
   });
 }

@@ -61,7 +61,7 @@ export async function saw(reading: PageReading, sender: Runtime.MessageSender, m
     await write(book, events, at, { threads, tabId: sender.tab?.id });
     await noteRead(reading.site, at);
     await noteFound(reading, events, sender.tab?.id ?? -1);
-    return { chips: await chipsFor(book, reading, at, policyOf(settings).workingTime), notice: null };
+    return { chips: await chipsFor(book, reading, at, policyOf(settings)), notice: null };
   });
 }
 

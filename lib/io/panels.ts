@@ -95,7 +95,7 @@ async function viewOf(key: PersonRef): Promise<PersonView | null> {
   const context = await foldContext();
   const moment = now();
   return await withBook(async (book) => {
-    const person = await personView(book, key, moment, context.policy.workingTime);
+    const person = await personView(book, key, moment, context.policy);
     return person && { ...person, outlook: await outlookOf(book, person.line, moment, context) };
   });
 }

@@ -1,4 +1,4 @@
-import type { WorkingTime } from '../model/workingTime.ts';
+import type { RulePolicy } from '../engine/nudges/nudge.ts';
 import { domainOf, type PersonRef } from '../model/address.ts';
 import { momentOf, type ContactEvent, type EventOf } from '../model/event.ts';
 import { namesOf, sameThing, thingsOf } from '../model/join.ts';
@@ -20,12 +20,12 @@ export async function personView(
   book: ContactBook,
   key: PersonRef,
   now: string,
-  workingTime: WorkingTime,
+  policy: RulePolicy,
 ): Promise<KnownView | null> {
   const prospect = await book.prospects.where('addresses').equals(key).first();
-  const [line] = prospect ? await linesOf(book, [prospect], now, workingTime) : [];
+  const [line] = prospect ? await linesOf(book, [prospect], now, policy) : [];
   if (!prospect || !line) return null;
-  return { line, history: await historyOf(book, prospect), workingTime, now };
+  return { line, history: await historyOf(book, prospect), workingTime: policy.workingTime, now };
 }
 
 /** The events of a person, joined, newest first; those taken back are marked. */

@@ -113,7 +113,7 @@ export async function firstDue(book: ContactBook, now: string, policy: Policy, c
 
 /** Lines that can be acted on: with their weight, and with what the pester guard says. */
 async function linesIn(book: ContactBook, rows: Prospect[], order: ListOrder, policy: Policy): Promise<Line[]> {
-  const lines = await linesOf(book, rows, order.now, order.workingTime, order.probability);
+  const lines = await linesOf(book, rows, order.now, policy, order.probability);
   return await withWarnings(book, lines, order.now, policy);
 }
 
@@ -230,13 +230,13 @@ export async function readIdle(now: string, count: number): Promise<Line[]> {
 
 /** Candidates: who are they? The newest come first. */
 export async function readToSort(now: string): Promise<Line[]> {
-  const { workingTime } = policyOf(await loadSettings());
+  const policy = policyOf(await loadSettings());
   return await withBook(async (book) => {
     const rows = await lane(book, 'sort', Dexie.minKey, Dexie.maxKey)
       .reverse()
       .filter(isWhole)
       .limit(TO_SORT)
       .toArray();
-    return linesOf(book, rows, now, workingTime);
+    return linesOf(book, rows, now, policy);
   });
 }

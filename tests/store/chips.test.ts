@@ -27,7 +27,7 @@ function listOf(...rows: [threadId: string, lastMessageId: string | null][]): Pa
   return { site: 'gmail', view: 'list', account: ME, url: '', locale: 'en', rows: shown, ...empty };
 }
 
-const chips = (...rows: [string, string | null][]) => chipsFor(book, listOf(...rows), NOW, context.policy.workingTime);
+const chips = (...rows: [string, string | null][]) => chipsFor(book, listOf(...rows), NOW, context.policy);
 /** The same rows after what was recorded before. */
 const inThread = { threadId: `gmail|${ME}|other` };
 
@@ -63,9 +63,9 @@ describe('a chip on a row', () => {
   it('shows nothing while the page does not say whose mail it is', async () => {
     await record(book, [known, mail('1', 'in', anna, { at: TODAY })], context);
     const nobodys = { ...listOf([thread, '1']), account: null };
-    expect(await chipsFor(book, nobodys, NOW, context.policy.workingTime)).toEqual([]);
+    expect(await chipsFor(book, nobodys, NOW, context.policy)).toEqual([]);
     const anothers = { ...listOf([thread, '1']), account: 'other@ours.example' };
-    expect(await chipsFor(book, anothers, NOW, context.policy.workingTime)).toEqual([]);
+    expect(await chipsFor(book, anothers, NOW, context.policy)).toEqual([]);
   });
 
   it('greets a stranger on the day of the first mail, and no later', async () => {

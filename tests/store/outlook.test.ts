@@ -20,7 +20,7 @@ afterEach(() => book.delete());
 
 async function outlook(events: ContactEvent[], key = anna, now = NOW): Promise<Outlook> {
   await record(book, events, context);
-  const person = await personView(book, key, now, context.policy.workingTime);
+  const person = await personView(book, key, now, context.policy);
   return await outlookOf(book, person!.line, now, context);
 }
 

@@ -25,9 +25,22 @@ function contact(id: string, person: string, change: Partial<EventOf<'record'>> 
   return { ...seen, id: `record|${CRM}|person|${id}|${person}`, kind: 'record', ...told };
 }
 
+describe('the nudge of a person', () => {
+  it('C7: hears a cadence that the rep has changed: so many days before a quote expires', async () => {
+    const valid = quoteMail('q', anna, 900, { at: '2026-11-05T09:00:00.000Z' });
+    await record(book, [{ ...valid, quote: { ...valid.quote!, validUntil: '2026-11-25' } }], context);
+    const { quoteSent } = context.policy.cadences;
+    const steps = quoteSent.steps.map((step) => (step.from === 'expiry' ? { ...step, days: -5 } : step));
+    const edited = { ...context.policy, cadences: { ...context.policy.cadences, quoteSent: { ...quoteSent, steps } } };
+    const rule = async (policy: typeof context.policy) => (await personView(book, anna, NOW, policy))?.line.nudge?.rule;
+    expect(await rule(context.policy)).toBe('nextTry');
+    expect(await rule(edited)).toBe('quoteExpiring');
+  });
+});
+
 describe('the history of a person', () => {
   const historyOf = async (key: string) =>
-    (await personView(book, key, NOW, context.policy.workingTime))?.history.map(({ event, retractedBy }) => [
+    (await personView(book, key, NOW, context.policy))?.history.map(({ event, retractedBy }) => [
       event.id.split('|').at(-1),
       retractedBy.length > 0,
     ]);
@@ -49,7 +62,7 @@ describe('the history of a person', () => {
   it('names what takes a line back, in whatever session that was, so that it can be brought back', async () => {
     await record(book, [mail('asked', 'in', anna, { at: '2026-11-10T09:00:00.000Z' }), touch('called', anna)], context);
     await record(book, [retract('touch|called'), retract('touch|called', 'twice')], context);
-    const lines = async () => (await personView(book, anna, NOW, context.policy.workingTime))?.history;
+    const lines = async () => (await personView(book, anna, NOW, context.policy))?.history;
     const by = (await lines())?.[0]?.retractedBy ?? [];
     expect(by).toEqual(['retract|touch|called', 'retract|twice']);
     await record(

@@ -71,8 +71,8 @@ describe('who stands in the list', () => {
       evidence: { event: sent.id, reason: { code: 'quoteExpired', values: { day: '2026-11-13' } } },
     });
     expect(whyPhrase(line!, NOW, 'UTC')).toBe('the quote expired 13 Nov: ask what came of it');
-    expect((await personView(book, anna, NOW, context.policy.workingTime))?.line.nudge).toEqual(line?.nudge);
-    const before = await personView(book, anna, '2026-11-03T09:00:00.000Z', context.policy.workingTime);
+    expect((await personView(book, anna, NOW, context.policy))?.line.nudge).toEqual(line?.nudge);
+    const before = await personView(book, anna, '2026-11-03T09:00:00.000Z', context.policy);
     expect(before?.line.nudge).toBeNull();
     expect(whyPhrase(before!.line, '2026-11-03T09:00:00.000Z', 'UTC')).toMatch(/^try 2, quote of/);
   });
